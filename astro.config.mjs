@@ -1,0 +1,51 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkContent } from './src/build/check-content.ts';
+import { checkLinks } from './src/build/check-links.ts';
+import { indexForSearch } from './src/build/index-for-search.ts';
+import { swapDist } from './src/build/swap-dist.ts';
+import { site } from './src/site.ts';
+
+// A build is made beside the last good one and takes its place only when all of it is sound.
+const dist = process.env.DIST_DIR ?? 'dist';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: `./${dist}.next`,
+  cacheDir: './.astro',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      name: 'Literata',
+      cssVariable: '--font-literata',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [
+              './node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  // In this order: check the words, build, list the pages, index them, follow every link, publish.
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap(),
+    indexForSearch(),
+    checkLinks(),
+    swapDist(dist),
+  ],
+  vite: { plugins: [tailwindcss()] },
+});
