@@ -17,18 +17,30 @@ export function splitSentences(paragraph: string): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** Matches any of the terms as whole words, plurals in -s too; the longest first. */
+export function termPattern(terms: string[]): RegExp {
+  const alternatives = terms
+    .toSorted((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 /**
  * Counts sentences, words and syllables. Each paragraph or list item ends a sentence.
- * @param easyWords lower-case words counted as two syllables at most, because the page explains them
+ * @param easyTerms words it matches count as two syllables at most, because the page explains them
  */
-export function count(paragraphs: string[], easyWords: ReadonlySet<string> = new Set()): Counts {
+export function count(paragraphs: string[], easyTerms?: RegExp): Counts {
   const counts: Counts = { sentences: 0, words: 0, syllables: 0 };
   for (const sentence of paragraphs.flatMap(splitSentences)) {
+    const easy = easyTerms
+      ? [...sentence.matchAll(easyTerms)].map((m) => [m.index, m.index + m[0].length] as const)
+      : [];
     counts.sentences += 1;
-    for (const [token] of sentence.matchAll(word)) {
-      counts.words += 1;
+    for (const { 0: token, index } of sentence.matchAll(word)) {
       const syllables = Math.max(1, syllable(token));
-      counts.syllables += easyWords.has(token.toLowerCase()) ? Math.min(2, syllables) : syllables;
+      const isEasy = easy.some(([from, to]) => index >= from && index < to);
+      counts.words += 1;
+      counts.syllables += isEasy ? Math.min(2, syllables) : syllables;
     }
   }
   return counts;

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+import { formatFindings, type Finding } from '../lib/finding.ts';
+
+interface BuiltPage {
+  ids: Set<string>;
+  /** Addresses in href and src, without those that leave the site. */
+  links: Set<string>;
+}
+
+function readPage(html: string): BuiltPage {
+  const page: BuiltPage = { ids: new Set(), links: new Set() };
+  for (const element of parse(html).querySelectorAll('[id], [href], [src]')) {
+    if (element.id) page.ids.add(element.id);
+    const link = element.getAttribute('href') ?? element.getAttribute('src');
+    if (link !== undefined && !/^([a-z]+:|\/\/)/i.test(link)) page.links.add(link);
+  }
+  return page;
+}
+
+/** Where an editor mends a page: its content file if it has one, else its address. */
+function sourceOf(address: string, root: string): string {
+  const [, kind, slug] = /^(articles|concerns)\/([^/]+)\//.exec(address) ?? [];
+  const source = `content/${kind ?? ''}/${slug ?? ''}.mdx`;
+  return existsSync(path.join(root, source)) ? source : `/${address}`;
+}
+
+/**
+ * Follows every link and fragment inside a built site.
+ * @param site the folder that holds the built site
+ * @param base path the site will live under, as `/skin/`
+ * @param root the project, for naming the file to mend
+ */
+export async function findBrokenLinks(site: string, base: string, root: string): Promise<Finding[]> {
+  const pages = new Map<string, BuiltPage>();
+  for await (const file of glob('**/*.html', { cwd: site })) {
+    const address = file.split(path.sep).join('/').replace(/index\.html$/, '');
+    pages.set(address, readPage(readFileSync(path.join(site, file), 'utf8')));
+  }
+  const problemOf = (link: string, from: string): string | undefined => {
+    const url = new URL(link, `http://site${base}${from}`);
+    if (!url.pathname.startsWith(base)) return `leaves the site’s base path ${base}`;
+    const target = decodeURIComponent(url.pathname.slice(base.length));
+    const page = pages.get(target);
+    if (!page) return existsSync(path.join(site, target)) ? undefined : 'leads nowhere';
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    return fragment === '' || page.ids.has(fragment) ? undefined : `has no part "#${fragment}"`;
+  };
+  return [...pages].flatMap(([address, { links }]) =>
+    [...links].flatMap((link) => {
+      const problem = problemOf(link, address);
+      const file = sourceOf(address, root);
+      const message = `The link ${link} ${problem ?? ''}. Correct the address or add what it names.`;
+      return problem === undefined ? [] : { file, rule: 'link-resolves', message };
+    }),
+  );
+}
+
+/** Stops a build that has a link leading nowhere. */
+export function checkLinks(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'check-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const findings = await findBrokenLinks(fileURLToPath(dir), base, root);
+        if (findings.length === 0) return;
+        logger.error(formatFindings(findings));
+        throw new Error('Some links lead nowhere, listed above. dist/ is unchanged.');
+      },
+    },
+  };
+}

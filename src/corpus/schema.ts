@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+/** Names an entry for good: it is part of an address. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
+
+/** A day. YAML readers differ on whether an unquoted day is text or a date, so both are taken. */
+export const dateSchema = z
+  .union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))])
+  .describe('A day, as 2026-11-21.');
+
+/** What every page of words has, guide or concern. */
+export const pageFields = {
+  title: z.string().min(3).max(60).describe('The heading of the page. No two pages share one.'),
+  description: z
+    .string()
+    .min(50)
+    .max(155)
+    .describe('One sentence for search engines and shared links.'),
+  summary: z
+    .string()
+    .min(80)
+    .max(600)
+    .describe('The whole answer in two to five short sentences, for someone who reads no further.'),
+  alsoAsked: z
+    .array(z.string().max(80))
+    .default([])
+    .describe('The same question in readers’ own words. Search knows them, and the page shows them.'),
+  atAGlance: z
+    .array(
+      z.strictObject({
+        label: z.string().max(40).describe('The question this line answers.'),
+        claim: idSchema.describe('The claim that answers it; its figure or verdict is shown.'),
+      }),
+    )
+    .max(6)
+    .default([])
+    .describe('Key facts. Every one is a claim, so every one has its sources.'),
+  nextSteps: z
+    .array(
+      z.strictObject({
+        label: z.string().max(90).describe('What the reader can do or read next.'),
+        to: z.string().startsWith('/').describe('Address inside this site, from its root.'),
+      }),
+    )
+    .min(1)
+    .max(5)
+    .describe('What to do next.'),
+  writtenOn: dateSchema.describe('The day the page was written.'),
+  checkedOn: dateSchema.describe('The day its facts were last checked against their sources.'),
+};

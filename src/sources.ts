@@ -1,0 +1,14 @@
+/** Binds each folder or file of `content/` to its schema; Astro and the content check read both. */
+import { articleSchema } from './articles/schema.ts';
+import { concernSchema } from './concerns/schema.ts';
+import type { Sources } from './corpus/read.ts';
+import { claimSchema, referenceSchema } from './evidence/schema.ts';
+import { termSchema } from './glossary/schema.ts';
+
+export const sources = {
+  articles: { files: 'content/articles/*.mdx', holds: 'pages', schema: articleSchema },
+  concerns: { files: 'content/concerns/*.mdx', holds: 'pages', schema: concernSchema },
+  claims: { files: 'content/claims/*.yaml', holds: 'records', schema: claimSchema },
+  glossary: { files: 'content/glossary.yaml', holds: 'one-file', schema: termSchema },
+  references: { files: 'content/references.yaml', holds: 'one-file', schema: referenceSchema },
+} satisfies Sources;
