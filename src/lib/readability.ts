@@ -7,7 +7,7 @@ export interface Counts {
   syllables: number;
 }
 
-const sentenceEnd = /(?<=[.!?:][)”"’']*)\s+(?=[“"‘(]?[A-Z0-9])/u;
+const sentenceEnd = /(?<=[.!?][)”"’']*)\s+(?=[“"‘(]?[A-Z0-9])/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 export function splitSentences(paragraph: string): string[] {
