@@ -39,13 +39,6 @@ export default defineConfig({
     },
   ],
   // In this order: check the words, build, list the pages, index them, follow every link, publish.
-  integrations: [
-    checkContent(),
-    mdx(),
-    sitemap(),
-    indexForSearch(),
-    checkLinks(),
-    swapDist(dist),
-  ],
+  integrations: [checkContent(), mdx(), sitemap(), indexForSearch(), checkLinks(), swapDist(dist)],
   vite: { plugins: [tailwindcss()] },
 });

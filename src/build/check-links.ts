@@ -35,10 +35,17 @@ function sourceOf(address: string, root: string): string {
  * @param base path the site will live under, as `/skin/`
  * @param root the project, for naming the file to mend
  */
-export async function findBrokenLinks(site: string, base: string, root: string): Promise<Finding[]> {
+export async function findBrokenLinks(
+  site: string,
+  base: string,
+  root: string,
+): Promise<Finding[]> {
   const pages = new Map<string, BuiltPage>();
   for await (const file of glob('**/*.html', { cwd: site })) {
-    const address = file.split(path.sep).join('/').replace(/index\.html$/, '');
+    const address = file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '');
     pages.set(address, readPage(readFileSync(path.join(site, file), 'utf8')));
   }
   const problemOf = (link: string, from: string): string | undefined => {
@@ -50,14 +57,22 @@ export async function findBrokenLinks(site: string, base: string, root: string):
     const fragment = decodeURIComponent(url.hash.slice(1));
     return fragment === '' || page.ids.has(fragment) ? undefined : `has no part "#${fragment}"`;
   };
-  return [...pages].flatMap(([address, { links }]) =>
-    [...links].flatMap((link) => {
+  const broken = new Map<string, { file: string; message: string; pages: number }>();
+  for (const [address, { links }] of pages) {
+    for (const link of links) {
       const problem = problemOf(link, address);
-      const file = sourceOf(address, root);
-      const message = `The link ${link} ${problem ?? ''}. Correct the address or add what it names.`;
-      return problem === undefined ? [] : { file, rule: 'link-resolves', message };
-    }),
-  );
+      if (problem === undefined) continue;
+      const message = `The link ${link} ${problem}. Correct the address or add what it names.`;
+      const known = broken.get(message);
+      if (known) known.pages += 1;
+      else broken.set(message, { file: sourceOf(address, root), message, pages: 1 });
+    }
+  }
+  return [...broken.values()].map(({ file, message, pages: count }) => ({
+    file,
+    rule: 'link-resolves',
+    message: count === 1 ? message : `${message} It stands on ${String(count)} pages.`,
+  }));
 }
 
 /** Stops a build that has a link leading nowhere. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Surface } from '../drawings/surface.ts';
 import { idSchema, pageFields } from '../corpus/schema.ts';
 
 export const bodyAreaLabels = {
@@ -14,7 +15,7 @@ export const bodyAreaLabels = {
 } as const;
 
 /** How the surface of the skin looks in section; each is drawn in `drawings/surface.ts`. */
-export const surfaces = ['pits', 'thinned-band', 'creases'] as const;
+export const surfaces = ['pits', 'thinned-band', 'creases'] as const satisfies Surface[];
 
 export const concernSchema = z.strictObject({
   ...pageFields,

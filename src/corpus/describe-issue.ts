@@ -12,7 +12,8 @@ function schemaAt(schema: unknown, path: PropertyKey[]): unknown {
     ) {
       current = current.unwrap();
     }
-    if (current instanceof z.ZodObject) current = (current.shape as Record<PropertyKey, unknown>)[step];
+    if (current instanceof z.ZodObject)
+      current = (current.shape as Record<PropertyKey, unknown>)[step];
     else if (current instanceof z.ZodArray) current = current.element;
   }
   return current;
@@ -44,7 +45,9 @@ export function describeIssue(issue: Issue, schema: unknown, value: unknown): st
   }
   if ((issue.code === 'too_big' || issue.code === 'too_small') && typeof actual === 'string') {
     const bound =
-      issue.code === 'too_big' ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`;
+      issue.code === 'too_big'
+        ? `at most ${String(issue.maximum)}`
+        : `at least ${String(issue.minimum)}`;
     return `${field} has ${String(actual.length)} characters; it needs ${bound}.`;
   }
   return `${field} is ${quote(actual)}. ${issue.message}.`;

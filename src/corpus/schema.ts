@@ -26,7 +26,9 @@ export const pageFields = {
   alsoAsked: z
     .array(z.string().max(80))
     .default([])
-    .describe('The same question in readers’ own words. Search knows them, and the page shows them.'),
+    .describe(
+      'The same question in readers’ own words. Search knows them, and the page shows them.',
+    ),
   atAGlance: z
     .array(
       z.strictObject({

@@ -80,9 +80,21 @@ const nameSchema = z.union([
 /** The part of CSL-JSON 1.0.2 that our sources need. */
 const cslSchema = z.strictObject({
   type: z
-    .enum(['article-journal', 'chapter', 'document', 'legislation', 'paper-conference', 'report', 'webpage'])
+    .enum([
+      'article-journal',
+      'chapter',
+      'document',
+      'legislation',
+      'paper-conference',
+      'report',
+      'webpage',
+    ])
     .describe('Kind of publication.'),
   title: z.string().describe('Title as seen, never made up.'),
+  'citation-label': z
+    .string()
+    .optional()
+    .describe('Short name for running text, where author and year would not do.'),
   author: z.array(nameSchema).optional().describe('Authors seen; leave out when none was.'),
   issued: z
     .strictObject({ 'date-parts': z.array(z.array(z.number()).min(1).max(3)).length(1) })
@@ -133,7 +145,9 @@ export const seenLabels = {
 
 export const referenceSchema = z.strictObject({
   csl: cslSchema.describe('The citation, in CSL-JSON terms.'),
-  design: z.enum(Object.keys(designLabels) as [keyof typeof designLabels]).describe('Kind of evidence.'),
+  design: z
+    .enum(Object.keys(designLabels) as [keyof typeof designLabels])
+    .describe('Kind of evidence.'),
   sample: z.string().optional().describe('Size of the study, as the source gives it.'),
   finding: z.string().describe('What it found, in one or two sentences of our own.'),
   seenAs: z

@@ -1,0 +1,33 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.astro/']),
+  { files: ['**/*.{ts,mjs,astro}'] },
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-console': 'error',
+      // Safari drops the role of a list that shows no bullets.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      // strictest TypeScript demands `data['search']` on index signatures.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Types that come out of templates are not resolved by the typed rules.
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
+    extends: [typescript.configs.disableTypeChecked],
+  },
+  {
+    files: ['src/cli/**', 'tests/support/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,24 @@
+/** The tags an author can use; nothing is imported in MDX. */
+import SkinSection from '../drawings/SkinSection.astro';
+import Cite from '../evidence/Cite.astro';
+import Claim from '../evidence/Claim.astro';
+import Verdict from '../evidence/Verdict.astro';
+import Term from '../glossary/Term.astro';
+import Care from './Care.astro';
+import Do from './Do.astro';
+import Dont from './Dont.astro';
+import Link from './Link.astro';
+import Unknown from './Unknown.astro';
+
+export const mdxComponents = {
+  a: Link,
+  Care,
+  Cite,
+  Claim,
+  Do,
+  Dont,
+  SkinSection,
+  Term,
+  Unknown,
+  Verdict,
+};

@@ -1,0 +1,70 @@
+/** The surface of skin in section, as SVG paths. Pure geometry in drawing units; nothing here is a measure of skin. */
+
+export type Surface = 'pits' | 'thinned-band' | 'creases';
+
+export const strip = { width: 320, height: 120, surface: 34, epidermis: 7, dermis: 96 } as const;
+
+interface Dip {
+  at: number;
+  /** Half the width at the top. */
+  reach: number;
+  depth: number;
+  shape: 'v' | 'box' | 'bowl';
+}
+
+const dips: Record<Surface, Dip[]> = {
+  pits: [
+    { at: 66, reach: 7, depth: 40, shape: 'v' },
+    { at: 138, reach: 20, depth: 21, shape: 'box' },
+    { at: 238, reach: 44, depth: 15, shape: 'bowl' },
+  ],
+  'thinned-band': [
+    { at: 92, reach: 30, depth: 9, shape: 'bowl' },
+    { at: 160, reach: 34, depth: 11, shape: 'bowl' },
+    { at: 232, reach: 30, depth: 9, shape: 'bowl' },
+  ],
+  creases: [
+    { at: 58, reach: 8, depth: 12, shape: 'v' },
+    { at: 106, reach: 9, depth: 17, shape: 'v' },
+    { at: 160, reach: 14, depth: 26, shape: 'v' },
+    { at: 214, reach: 9, depth: 15, shape: 'v' },
+    { at: 262, reach: 7, depth: 10, shape: 'v' },
+  ],
+};
+
+function pathOf({ at, reach, depth, shape }: Dip, top: number): string {
+  const [left, right, floor] = [at - reach, at + reach, top + depth];
+  if (shape === 'box') {
+    return `H${String(left)} q4 0 5 5 L${String(left + 7)} ${String(floor)} H${String(right - 7)} L${String(right - 5)} ${String(top + 5)} q1 -5 5 -5`;
+  }
+  if (shape === 'v') {
+    return `H${String(left)} Q${String(at - reach * 0.35)} ${String(top)} ${String(at)} ${String(floor)} Q${String(at + reach * 0.35)} ${String(top)} ${String(right)} ${String(top)}`;
+  }
+  const third = reach * 0.5;
+  return `H${String(left)} C${String(left + third)} ${String(top)} ${String(at - third)} ${String(floor)} ${String(at)} ${String(floor)} S${String(right - third)} ${String(top)} ${String(right)} ${String(top)}`;
+}
+
+/** The line of the surface from the left edge to the right, `below` units under the skin. */
+export function surfaceLine(kind: Surface, below = 0): string {
+  const top = strip.surface + below;
+  return [
+    `M0 ${String(top)}`,
+    ...dips[kind].map((dip) => pathOf(dip, top)),
+    `H${String(strip.width)}`,
+  ].join(' ');
+}
+
+/** The line, closed along the bottom of the strip. */
+export function surfaceArea(kind: Surface, below = 0): string {
+  return `${surfaceLine(kind, below)} V${String(strip.height)} H0 Z`;
+}
+
+/** The upper edge of the fat: flat, and pulled up where stretched skin has grown thin. */
+export function fatArea(kind: Surface): string {
+  const y = strip.dermis;
+  const edge =
+    kind === 'thinned-band'
+      ? `C60 ${String(y)} 90 ${String(y - 26)} 160 ${String(y - 26)} S260 ${String(y)} 320 ${String(y)}`
+      : `C70 ${String(y - 5)} 110 ${String(y + 5)} 160 ${String(y)} S250 ${String(y - 5)} 320 ${String(y)}`;
+  return `M0 ${String(y)} ${edge} V${String(strip.height)} H0 Z`;
+}

@@ -1,0 +1,50 @@
+/** Citations for people: short ones in running text, full ones in lists. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Csl } from './schema.ts';
+
+const notSeen = { author: 'Authors not seen', issued: 'year not seen' };
+
+type Name = NonNullable<Csl['author']>[number];
+
+const nameOf = (name: Name): string => ('literal' in name ? name.literal : name.family);
+
+/** `Alam et al. 2014`: who and when, or the shortest thing that names the source. */
+export function formatShort(csl: Csl): string {
+  const names = (csl.author ?? []).map(nameOf);
+  const [first, second] = names;
+  const who =
+    csl['citation-label'] ??
+    (names.length > 2
+      ? `${first ?? ''} et al.`
+      : second
+        ? `${first ?? ''} & ${second}`
+        : (first ?? csl['container-title'] ?? csl.publisher ?? csl.title.split(':', 1)[0] ?? ''));
+  const year = csl.issued?.['date-parts'][0]?.[0];
+  return year === undefined ? who : `${who} ${String(year)}`;
+}
+
+/**
+ * A full reference in APA style as plain text, by the CSL processor. What nobody saw is said to be unseen.
+ * The address is left out: pages link it themselves.
+ */
+export function formatReference(csl: Csl): string {
+  const { URL: _url, DOI: _doi, ...rest } = csl;
+  const item = {
+    ...rest,
+    id: 'reference',
+    author: csl.author ?? [{ literal: notSeen.author }],
+    issued: csl.issued ?? { literal: notSeen.issued },
+  };
+  const text = new Cite(item).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: 'en-US',
+  });
+  return text.trim();
+}
+
+/** Where the source can be read: by DOI where it has one. */
+export function addressOf(csl: Csl): string | undefined {
+  return csl.DOI === undefined ? csl.URL : `https://doi.org/${csl.DOI}`;
+}

@@ -1,0 +1,23 @@
+/** Reads the excerpts of Pagefind, HTML with `<mark>`, into plain parts that are put into the page as text. */
+
+export interface Part {
+  text: string;
+  isMatch: boolean;
+}
+
+const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+
+function decode(html: string): string {
+  return html.replace(/&(lt|gt|amp|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** Whatever is not a `<mark>` stays text: nothing in an excerpt can become an element. */
+export function readExcerpt(html: string): Part[] {
+  return html
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const match = /^<mark>(.*)<\/mark>$/s.exec(piece);
+      return { text: decode(match?.[1] ?? piece), isMatch: match !== null };
+    });
+}
