@@ -5,6 +5,8 @@ export interface Component {
   name: string;
   attributes: Record<string, string | true>;
   line: number;
+  /** False where the tag is a paragraph of its own, or the first thing in one. */
+  isInSentence: boolean;
 }
 
 export interface Image {
@@ -38,22 +40,23 @@ function textOf(node: Node): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
-function componentOf(node: Node): Component {
+function componentOf(node: Node, isInSentence: boolean): Component {
   const attributes: Component['attributes'] = {};
   for (const { type, name, value } of node.attributes ?? []) {
     if (type === 'mdxJsxAttribute' && name !== undefined) {
       attributes[name] = typeof value === 'string' ? value : true;
     }
   }
-  return { name: node.name ?? '', attributes, line: lineOf(node) };
+  return { name: node.name ?? '', attributes, line: lineOf(node), isInSentence };
 }
 
 /** Throws with the line when the file is not well-formed MDX. */
 export function parseBody(source: string): Body {
   const body: Body = { paragraphs: [], components: [], images: [] };
-  const visit = (node: Node): void => {
+  const visit = (node: Node, parent?: Node): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      body.components.push(componentOf(node));
+      const isInSentence = node.type === 'mdxJsxTextElement' && parent?.children?.[0] !== node;
+      body.components.push(componentOf(node, isInSentence));
     }
     if (node.type === 'image') {
       body.images.push({ alt: node.alt ?? '', source: node.url ?? '', line: lineOf(node) });
@@ -63,7 +66,7 @@ export function parseBody(source: string): Body {
       if (text !== '') body.paragraphs.push(text);
     }
     if (node.type === 'table') return;
-    node.children?.forEach(visit);
+    for (const child of node.children ?? []) visit(child, node);
   };
   const tree: MdastNode = mdxToMdast(source, { features: { frontmatter: true } });
   visit(tree as Node);

@@ -2,7 +2,7 @@
 
 export type Surface = 'pits' | 'thinned-band' | 'creases';
 
-export const strip = { width: 320, height: 120, surface: 34, epidermis: 7, dermis: 96 } as const;
+export const strip = { width: 320, height: 100, surface: 8, dermis: 74 } as const;
 
 interface Dip {
   at: number;
@@ -44,9 +44,9 @@ function pathOf({ at, reach, depth, shape }: Dip, top: number): string {
   return `H${String(left)} C${String(left + third)} ${String(top)} ${String(at - third)} ${String(floor)} ${String(at)} ${String(floor)} S${String(right - third)} ${String(top)} ${String(right)} ${String(top)}`;
 }
 
-/** The line of the surface from the left edge to the right, `below` units under the skin. */
-export function surfaceLine(kind: Surface, below = 0): string {
-  const top = strip.surface + below;
+/** The line of the surface from the left edge to the right. */
+export function surfaceLine(kind: Surface): string {
+  const top = strip.surface;
   return [
     `M0 ${String(top)}`,
     ...dips[kind].map((dip) => pathOf(dip, top)),
@@ -54,17 +54,16 @@ export function surfaceLine(kind: Surface, below = 0): string {
   ].join(' ');
 }
 
-/** The line, closed along the bottom of the strip. */
-export function surfaceArea(kind: Surface, below = 0): string {
-  return `${surfaceLine(kind, below)} V${String(strip.height)} H0 Z`;
+/** The upper edge of the fat: flat, and pulled up where stretched skin has grown thin. */
+export function fatLine(kind: Surface): string {
+  const y = String(strip.dermis);
+  const high = String(strip.dermis - 30);
+  return kind === 'thinned-band'
+    ? `M0 ${y} C60 ${y} 90 ${high} 160 ${high} S260 ${y} 320 ${y}`
+    : `M0 ${y} q40 -6 80 0 t80 0 t80 0 t80 0`;
 }
 
-/** The upper edge of the fat: flat, and pulled up where stretched skin has grown thin. */
-export function fatArea(kind: Surface): string {
-  const y = strip.dermis;
-  const edge =
-    kind === 'thinned-band'
-      ? `C60 ${String(y)} 90 ${String(y - 26)} 160 ${String(y - 26)} S260 ${String(y)} 320 ${String(y)}`
-      : `C70 ${String(y - 5)} 110 ${String(y + 5)} 160 ${String(y)} S250 ${String(y - 5)} 320 ${String(y)}`;
-  return `M0 ${String(y)} ${edge} V${String(strip.height)} H0 Z`;
+/** Closes a line along the bottom of the strip. */
+export function areaBelow(line: string): string {
+  return `${line} V${String(strip.height)} H0 Z`;
 }

@@ -60,7 +60,10 @@ export const claimSchema = z.strictObject({
     .describe('What the verdict rests on, and what speaks against it.'),
   quantity: z
     .strictObject({
-      min: z.number().optional().describe('Smallest value; leave out for “up to”.'),
+      min: z
+        .number()
+        .optional()
+        .describe('Smallest value; 0 for “up to”, and left out when there is one exact value.'),
       max: z.number().describe('Largest value, or the only one.'),
       unit: z.enum(Object.keys(units) as [keyof typeof units]).describe('Unit of both.'),
     })
