@@ -1,7 +1,7 @@
 /** Citations for people: short ones in running text, full ones in lists. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Csl } from './schema.ts';
+import type { Csl } from './reference-schema.ts';
 
 const notSeen = { author: 'Authors not seen', issued: 'year not seen' };
 

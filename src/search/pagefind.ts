@@ -9,7 +9,7 @@ export interface SubResult {
 export interface ResultData {
   url: string;
   excerpt: string;
-  meta: { title: string };
+  meta: { title: string; verdict?: string };
   sub_results: SubResult[];
 }
 
@@ -23,8 +23,8 @@ export interface Pagefind {
   search: (query: string, options: { filters: object }) => Promise<{ results: Result[] }>;
 }
 
-/** A name that readers know a page by says more than a word in its text. */
-const metaWeights = { title: 6, names: 6, asked: 3 };
+/** Headings, names and questions of guides and concerns say more than a word in a text, or than a claim. */
+const metaWeights = { title: 1, heading: 8, names: 8, asked: 8 };
 
 /**
  * Loads the engine. Throws when it cannot be reached.

@@ -32,6 +32,8 @@ export function resultItem({ url, meta, excerpt: html, sub_results }: ResultData
   anchor.dataset['searchResult'] = '';
   const parts = sub_results.filter((sub) => sub.url.includes('#')).slice(0, maxParts);
   const item = make('li', make('h2', anchor));
+  // A claim must not look like our own words.
+  if (meta.verdict) item.append(make('p', 'Is it true? ', make('b', meta.verdict)));
   item.append(parts.length > 0 ? make('ul', ...parts.map(part)) : excerpt(html));
   return item;
 }

@@ -1,0 +1,78 @@
+/** Finds a Chromium or Chrome on this machine, or gets one, saying what it does. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type LaunchOptions } from 'playwright-core';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/** Address of a browser that is there, or nothing. CHROMIUM_PATH names one that lies elsewhere. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) {
+    throw new Error(`CHROMIUM_PATH is "${named}", and no file is there.`);
+  }
+  return [named, ...usualPlaces, chromium.executablePath()].find(
+    (place) => place !== undefined && existsSync(place),
+  );
+}
+
+function run(command: string, args: string[]): boolean {
+  console.log(`  ${command} ${args.join(' ')}`);
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+function isDebian(): boolean {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+/** @returns whether a browser is there now */
+export function ensureChromium(): boolean {
+  const found = findChromium();
+  if (found) {
+    console.log(`Browser: ${found}`);
+    return true;
+  }
+  if (isDebian() && isRoot) {
+    console.log('No browser found. Installing the chromium package of Debian:');
+    if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-qy', 'chromium'])) {
+      return findChromium() !== undefined;
+    }
+  }
+  console.log('No browser found. Downloading the Chromium of Playwright:');
+  const cli = new URL('../../node_modules/playwright-core/cli.js', import.meta.url).pathname;
+  run(process.execPath, [cli, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+  return findChromium() !== undefined;
+}
+
+export const noBrowser =
+  'No browser could be had, so the browser tests did not run. Install Chrome or Chromium ' +
+  '(on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.';
+
+export function launchOptions(): LaunchOptions {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noBrowser);
+  return {
+    executablePath,
+    chromiumSandbox: !isRoot,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+/** Builds corpora of three lines, so that a rule can be seen to hold and to fail. */
+import { parseBody } from '../../src/corpus/body.ts';
+import type { Corpus } from '../../src/corpus/rule.ts';
+
+type Article = ReturnType<Corpus['articles']['get']> & object;
+type Concern = ReturnType<Corpus['concerns']['get']> & object;
+type Claim = ReturnType<Corpus['claims']['get']> & object;
+
+const pageData = {
+  title: 'A page',
+  description: 'A page that stands for all pages in the tests of the rules.',
+  summary: 'It is short. It is plain. It says what it has to say and then it stops.',
+  alsoAsked: [],
+  atAGlance: [],
+  nextSteps: [{ label: 'Read on', to: '/' }],
+  writtenOn: '2026-01-01',
+  checkedOn: '2026-01-01',
+};
+
+export function article(id: string, words: string, data: Partial<Article['data']> = {}): Article {
+  return {
+    id,
+    file: `content/articles/${id}.mdx`,
+    line: 1,
+    data: {
+      ...pageData,
+      title: `Page ${id}`,
+      topic: 'understand',
+      order: 1,
+      concerns: [],
+      ...data,
+    },
+    body: parseBody(words),
+  };
+}
+
+export function concern(id: string, data: Partial<Concern['data']> = {}): Concern {
+  return {
+    id,
+    file: `content/concerns/${id}.mdx`,
+    line: 1,
+    data: {
+      ...pageData,
+      title: `Concern ${id}`,
+      name: id,
+      order: 1,
+      alsoCalled: [id],
+      bodyAreas: ['face'],
+      surface: 'pits',
+      claim: 'a-claim',
+      ...data,
+    },
+    body: parseBody('Words.'),
+  };
+}
+
+export function claim(id: string, references: string[]): Claim {
+  return {
+    id,
+    file: `content/claims/${id}.yaml`,
+    line: 1,
+    data: {
+      statement: 'Something can be checked.',
+      verdict: 'uncertain',
+      certainty: 'low',
+      explanation: 'Nobody has looked closely enough at it to say more than this.',
+      evidence: references.map((reference) => ({ reference, relation: 'qualifies' })),
+      checkedOn: '2026-01-01',
+    },
+  };
+}
+
+interface Parts {
+  articles?: Article[];
+  concerns?: Concern[];
+  claims?: Claim[];
+  /** Ids only; their fields do not matter to the rules. */
+  references?: string[];
+  terms?: string[];
+}
+
+const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+export function corpus({
+  articles = [],
+  concerns = [],
+  claims = [],
+  references = [],
+  terms = [],
+}: Parts): Corpus {
+  return {
+    articles: byId(articles),
+    concerns: byId(concerns),
+    claims: byId(claims),
+    references: byId(
+      references.map((id) => ({
+        id,
+        file: 'content/references.yaml',
+        line: 1,
+        data: {
+          csl: { type: 'article-journal' as const, title: id },
+          design: 'rct' as const,
+          finding: 'It found something.',
+          seenAs: 'abstract' as const,
+          isSecondHand: false,
+        },
+      })),
+    ),
+    glossary: byId(
+      terms.map((id) => ({
+        id,
+        file: 'content/glossary.yaml',
+        line: 1,
+        data: { term: id, definition: 'A word.', alsoCalled: [] },
+      })),
+    ),
+  };
+}

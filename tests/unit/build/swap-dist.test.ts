@@ -1,0 +1,54 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { swapDist } from '../../../src/build/swap-dist.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'swap-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+async function swap(): Promise<void> {
+  const { hooks } = swapDist('dist');
+  const url = (folder: string) => pathToFileURL(`${path.join(root, folder)}/`);
+  // Only what the hooks read is given to them.
+  const given = {
+    config: { root: url('.') },
+    dir: url('dist.next'),
+    logger: { info: () => undefined },
+  };
+  await hooks['astro:config:done']?.(given as never);
+  await hooks['astro:build:done']?.(given as never);
+}
+
+test.each([true, false])(
+  'the new site takes the place of the last (there is one: %s)',
+  async (isThere) => {
+    if (isThere) write('dist/old.html', 'old');
+    write('dist.next/index.html', 'new');
+    await swap();
+    expect(readFileSync(path.join(root, 'dist/index.html'), 'utf8')).toBe('new');
+    expect(existsSync(path.join(root, 'dist/old.html'))).toBe(false);
+    expect(readdirSync(root)).toEqual(['dist']);
+  },
+);

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Corpus, Rule } from '../../../src/corpus/rule.ts';
+import { citationEndsItsSentence } from '../../../src/corpus/rules/citation-ends-its-sentence.ts';
+import { claimExists } from '../../../src/corpus/rules/claim-exists.ts';
+import { concernExists } from '../../../src/corpus/rules/concern-exists.ts';
+import { pictureHasAlt } from '../../../src/corpus/rules/picture-has-alt.ts';
+import { readingGradeIsLow } from '../../../src/corpus/rules/reading-grade-is-low.ts';
+import { referenceExists } from '../../../src/corpus/rules/reference-exists.ts';
+import { termIsDefined } from '../../../src/corpus/rules/term-is-defined.ts';
+import { titleIsUnique } from '../../../src/corpus/rules/title-is-unique.ts';
+import { article, claim, concern, corpus } from '../../support/corpus.ts';
+
+const glance = (id: string) => ({ atAGlance: [{ label: 'Answer', claim: id }] });
+const hard =
+  'Notwithstanding considerable heterogeneity, investigators characterized postoperative ' +
+  'dyspigmentation as comparatively uncommon throughout longitudinal observation.';
+
+interface Case {
+  rule: Rule;
+  good: Corpus;
+  bad: Corpus;
+  /** Where the finding points, and what it says. */
+  at: string;
+  says: RegExp;
+}
+
+const cases: Record<string, Case> = {
+  'reference-exists, on a page': {
+    rule: referenceExists,
+    good: corpus({ articles: [article('a', 'So <Cite id="x y" />.')], references: ['x', 'y'] }),
+    bad: corpus({ articles: [article('a', 'Yes.\n\nSo <Cite id="x y" />.')], references: ['x'] }),
+    at: 'content/articles/a.mdx:3',
+    says: /"y" is not in content\/references\.yaml/,
+  },
+  'reference-exists, behind a claim': {
+    rule: referenceExists,
+    good: corpus({ claims: [claim('c', ['x'])], references: ['x'] }),
+    bad: corpus({ claims: [claim('c', ['x'])] }),
+    at: 'content/claims/c.yaml:1',
+    says: /"x" is not in/,
+  },
+  'claim-exists, in words': {
+    rule: claimExists,
+    good: corpus({
+      articles: [article('a', 'A <Claim id="c">b</Claim>')],
+      claims: [claim('c', [])],
+    }),
+    bad: corpus({ articles: [article('a', 'A <Claim id="c">b</Claim>')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /no claim "c".*content\/claims\/c\.yaml/,
+  },
+  'claim-exists, in a verdict box': {
+    rule: claimExists,
+    good: corpus({ articles: [article('a', '<Verdict id="c" />')], claims: [claim('c', [])] }),
+    bad: corpus({ articles: [article('a', '<Verdict id="c" />')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /no claim "c"/,
+  },
+  'claim-exists, at a glance': {
+    rule: claimExists,
+    good: corpus({ articles: [article('a', 'A', glance('c'))], claims: [claim('c', [])] }),
+    bad: corpus({ articles: [article('a', 'A', glance('c'))] }),
+    at: 'content/articles/a.mdx:1',
+    says: /no claim "c"/,
+  },
+  'claim-exists, for a concern': {
+    rule: claimExists,
+    good: corpus({ concerns: [concern('k', { claim: 'c' })], claims: [claim('c', [])] }),
+    bad: corpus({ concerns: [concern('k', { claim: 'c' })] }),
+    at: 'content/concerns/k.mdx:1',
+    says: /no claim "c"/,
+  },
+  'term-is-defined': {
+    rule: termIsDefined,
+    good: corpus({ articles: [article('a', 'A <Term id="t">b</Term>')], terms: ['t'] }),
+    bad: corpus({ articles: [article('a', 'A <Term id="t">b</Term>')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /"t" is not in content\/glossary\.yaml/,
+  },
+  'concern-exists': {
+    rule: concernExists,
+    good: corpus({ articles: [article('a', 'A', { concerns: ['k'] })], concerns: [concern('k')] }),
+    bad: corpus({ articles: [article('a', 'A', { concerns: ['q'] })], concerns: [concern('k')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /"q". Accepted are: k\./,
+  },
+  'title-is-unique': {
+    rule: titleIsUnique,
+    good: corpus({ articles: [article('a', 'A'), article('b', 'B')] }),
+    bad: corpus({
+      articles: [article('a', 'A', { title: 'Same' })],
+      concerns: [concern('b', { title: 'same ' })],
+    }),
+    at: 'content/concerns/b.mdx:1',
+    says: /also the title of content\/articles\/a\.mdx/,
+  },
+  'picture-has-alt': {
+    rule: pictureHasAlt,
+    good: corpus({ articles: [article('a', '![A needle](n.png)')] }),
+    bad: corpus({ articles: [article('a', 'A\n\n![](n.png)')] }),
+    at: 'content/articles/a.mdx:3',
+    says: /n\.png has no alternative text/,
+  },
+  'picture-has-alt, as a tag': {
+    rule: pictureHasAlt,
+    good: corpus({ articles: [article('a', '<img src="n.png" alt="A needle" />')] }),
+    bad: corpus({ articles: [article('a', '<img src="n.png" alt=" " />')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /n\.png has no alternative text/,
+  },
+  'reading-grade-is-low': {
+    rule: readingGradeIsLow,
+    good: corpus({ articles: [article('a', 'Short words. Plain words.')], terms: ['t'] }),
+    bad: corpus({ articles: [article('a', `${hard} ${hard}`)], terms: ['t'] }),
+    at: 'content/articles/a.mdx:1',
+    says: /reading grade is \d+\.\d .*at most 6\.9 \(8\.9\)/,
+  },
+  'citation-ends-its-sentence': {
+    rule: citationEndsItsSentence,
+    good: corpus({ articles: [article('a', 'So it is\n<Cite id="x" />.')] }),
+    bad: corpus({ articles: [article('a', 'So it is\n\n<Cite id="x" />. And more.')] }),
+    at: 'content/articles/a.mdx:3',
+    says: /starts a paragraph/,
+  },
+};
+
+describe.each(Object.entries(cases))('%s', (_name, { rule, good, bad, at, says }) => {
+  test('finds nothing wrong with sound content', () => {
+    expect(rule(good)).toEqual([]);
+  });
+
+  test('names the place and the cure in broken content', () => {
+    const findings = rule(bad);
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect(`${finding?.file ?? ''}:${String(finding?.line)}`).toBe(at);
+    expect(finding?.message).toMatch(says);
+  });
+});
+
+test('glossary terms make a page easier to read', () => {
+  const words = 'Hyperpigmentation is a mark. Hyperpigmentation fades. Hyperpigmentation stays.';
+  const page = article('a', words, { summary: 'It is so.' });
+  expect(readingGradeIsLow(corpus({ articles: [page], terms: ['other'] }))).toHaveLength(1);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { scaleOf, ticksTo } from '../../../src/drawings/scale.ts';
+import { areaBelow, fatLine, surfaceLine, strip } from '../../../src/drawings/surface.ts';
+
+test('depth in mm becomes a place in the drawing, in proportion', () => {
+  const y = scaleOf(112, 62);
+  expect(y(0)).toBe(62);
+  expect(y(1)).toBe(174);
+  expect(y(2) - y(1)).toBeCloseTo(y(1) - y(0));
+});
+
+test('ticks stand at every half millimeter', () => {
+  expect(ticksTo(1.7)).toEqual([0, 0.5, 1, 1.5]);
+});
+
+test.each(['pits', 'thinned-band', 'creases'] as const)(
+  'a strip of %s meets its neighbors at the edges',
+  (surface) => {
+    expect(surfaceLine(surface)).toMatch(new RegExp(`^M0 ${String(strip.surface)} `));
+    expect(surfaceLine(surface)).toMatch(new RegExp(`H${String(strip.width)}$`));
+    expect(areaBelow(fatLine(surface))).toMatch(/^M0 74 .*V100 H0 Z$/);
+  },
+);

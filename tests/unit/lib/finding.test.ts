@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatFinding, formatFindings } from '../../../src/lib/finding.ts';
+
+const at = (file: string, line: number) => ({
+  file,
+  line,
+  rule: 'some-rule',
+  message: 'It is off.',
+});
+
+test('a finding reads as compilers print them', () => {
+  expect(formatFinding(at('a.mdx', 3))).toBe('a.mdx:3  some-rule  It is off.');
+  expect(formatFinding({ file: 'a.mdx', rule: 'r', message: 'M.' })).toBe('a.mdx  r  M.');
+});
+
+test('findings are counted and stand in the order of files and lines', () => {
+  expect(formatFindings([at('b', 1), at('a', 9), at('a', 2)]).split('\n')).toEqual([
+    '3 problems found:',
+    '  a:2  some-rule  It is off.',
+    '  a:9  some-rule  It is off.',
+    '  b:1  some-rule  It is off.',
+  ]);
+  expect(formatFindings([at('b', 1)])).toMatch(/^1 problem found:/);
+});
