@@ -22,8 +22,8 @@ export default defineConfig(
     },
   },
   {
-    // Types that come out of templates are not resolved by the typed rules.
-    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
+    // The typed rules cannot see into components; `astro check` can.
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs', 'src/articles/mdx.ts'],
     extends: [typescript.configs.disableTypeChecked],
   },
   {

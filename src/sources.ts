@@ -2,7 +2,8 @@
 import { articleSchema } from './articles/schema.ts';
 import { concernSchema } from './concerns/schema.ts';
 import type { Sources } from './corpus/read.ts';
-import { claimSchema, referenceSchema } from './evidence/schema.ts';
+import { referenceSchema } from './evidence/reference-schema.ts';
+import { claimSchema } from './evidence/schema.ts';
 import { termSchema } from './glossary/schema.ts';
 
 export const sources = {

@@ -26,7 +26,7 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
   );
 }
 
-const quote = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const quote = (value: unknown): string => JSON.stringify(value);
 
 /** Says what is wrong with a field, what it holds and what it may hold, as one sentence or two. */
 export function describeIssue(issue: Issue, schema: unknown, value: unknown): string {
@@ -34,7 +34,7 @@ export function describeIssue(issue: Issue, schema: unknown, value: unknown): st
   const actual = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const holder = schemaAt(schema, issue.path);
-    const known = holder instanceof z.ZodObject ? Object.keys(holder.shape as object) : [];
+    const known = holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
     const where = issue.path.length > 0 ? ` in ${field}` : '';
     const unknown = issue.keys.map((key) => `"${key}"`).join(', ');
     return `${unknown} is no known field${where}. Known are: ${known.join(', ')}.`;

@@ -41,7 +41,7 @@ describe('imports', () => {
   });
 
   test('of astro:content stand in corpus/ and pages/ only', () => {
-    const doors = source.filter((file) => /from 'astro:content'/.test(read(file)));
+    const doors = source.filter((file) => read(file).includes("from 'astro:content'"));
     const wrong = doors.filter((file) => !/^src\/(corpus|pages)\/|content\.config/.test(file));
     expect(wrong).toEqual([]);
     const loading = doors.filter((file) => /getCollection|getEntry/.test(read(file)));

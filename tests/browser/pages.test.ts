@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { addresses, kinds, origin, useBrowser } from '../support/browser.ts';
+
+const { open, visit } = useBrowser();
+
+test.each(addresses)('%s asks nobody else, and says nothing in the console', async (address) => {
+  const page = await visit('/robots.txt');
+  const foreign: string[] = [];
+  const said: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin())) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    // The page for lost visitors is served as what it is.
+    if (!(address === '/404.html' && message.text().includes('404'))) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(origin() + address, { waitUntil: 'load' });
+  page.removeAllListeners();
+  expect(foreign).toEqual([]);
+  expect(said).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+describe('nothing is wider than the window', () => {
+  const widthsTooSmall = async (address: string, widths: number[]): Promise<string[]> => {
+    const page = await visit(address, { viewport: { width: 320, height: 700 } });
+    const found: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      const content = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (content > width) found.push(`${String(content)} at ${String(width)}`);
+    }
+    return found;
+  };
+
+  test.each(addresses)('on %s', async (address) => {
+    expect(await widthsTooSmall(address, [320, 360, 768, 1280])).toEqual([]);
+  });
+
+  test.each(kinds)('on %s, from 320 to 1440', async (address) => {
+    const widths = Array.from({ length: 57 }, (_, step) => 320 + step * 20);
+    expect(await widthsTooSmall(address, widths)).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  test.each(kinds)('%s can be read', async (address) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+  });
+
+  test('search offers the list of concerns instead', async () => {
+    const page = await open('/search/?q=scars', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Stretch marks' }).click();
+    expect(page.url()).toMatch(/\/concerns\/stretch-marks\/$/);
+  });
+
+  test('the meaning of a word can be opened', async () => {
+    const page = await open('/concerns/acne-scars/', { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'atrophic scar' }).click();
+    expect(await page.locator('#term-atrophic-scar').isVisible()).toBe(true);
+  });
+});
+
+describe('by keyboard', () => {
+  test('the first stop skips to the text', async () => {
+    const page = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('content');
+  });
+
+  test('the meaning of a word opens and closes, and focus stays with the word', async () => {
+    const page = await open('/concerns/acne-scars/');
+    const word = page.getByRole('button', { name: 'atrophic scar' });
+    const meaning = page.locator('#term-atrophic-scar');
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => meaning.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => meaning.isVisible()).toBe(false);
+    expect(await page.locator(':focus').innerText()).toBe('atrophic scar');
+  });
+});
+
+test('a citation leads to its reference on the same page', async () => {
+  const page = await open('/concerns/acne-scars/');
+  await page.locator('p').getByRole('link', { name: 'Alam et al. 2014' }).first().click();
+  expect(page.url()).toMatch(/#ref-alam-2014$/);
+  expect(await page.locator('#ref-alam-2014').innerText()).toMatch(/JAMA Dermatology/);
+});
+
+test('a page on paper has its words and sources, and no navigation', async () => {
+  const page = await open('/concerns/acne-scars/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.getByRole('heading', { name: 'References' }).isVisible()).toBe(true);
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.length).toBeLessThan(11);
+});

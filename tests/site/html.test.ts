@@ -1,0 +1,33 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from '../support/site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Void elements, quotes and white space are the compiler’s business.
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // Safari drops the role of a list that shows no bullets.
+    'no-redundant-role': 'off',
+    // Titles of claims are whole sentences.
+    'long-title': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const reports = await Promise.all(
+    pages.map(async ({ address, html }) => {
+      const { results } = await validator.validateString(html);
+      return results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) =>
+            `${address}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
+        ),
+      );
+    }),
+  );
+  expect(reports.flat()).toEqual([]);
+});
