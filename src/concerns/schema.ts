@@ -17,6 +17,28 @@ export const bodyAreaLabels = {
 /** How the surface of the skin looks in section; each is drawn in `drawings/surface.ts`. */
 export const surfaces = ['pits', 'thinned-band', 'creases'] as const satisfies Surface[];
 
+const evidenceMapSchema = z.strictObject({
+  known: z.string().max(170).describe('What studies found, in one plain sentence.'),
+  sessions: idSchema
+    .optional()
+    .describe('The claim with the usual number of sessions, if one is known.'),
+  authorized: z.strictObject({
+    answer: z.enum(['yes', 'partly', 'no']).describe('Whether a regulator has authorized the use.'),
+    note: z.string().max(120).describe('Who, for what and in whom.'),
+    claim: idSchema.describe('The claim it rests on.'),
+  }),
+  risks: z
+    .array(z.strictObject({ text: z.string().max(80), claim: idSchema }))
+    .min(1)
+    .max(4)
+    .describe('The risks that matter for this concern, each with its claim.'),
+  alternatives: z
+    .array(z.strictObject({ text: z.string().max(110), reference: idSchema.optional() }))
+    .min(1)
+    .max(5)
+    .describe('What often works as well or better. Doing nothing is always one of them.'),
+});
+
 export const concernSchema = z.strictObject({
   ...pageFields,
   name: z.string().max(40).describe('The concern as people say it, as “Acne scars”.'),
@@ -28,5 +50,6 @@ export const concernSchema = z.strictObject({
     .describe('Where people have it.'),
   surface: z.enum(surfaces).describe('The drawing that stands for it.'),
   claim: idSchema.describe('The claim that answers “does needling help?”.'),
+  evidenceMap: evidenceMapSchema.optional().describe('Its row on the evidence map.'),
 });
 export type Concern = z.infer<typeof concernSchema>;

@@ -1,5 +1,6 @@
 /** What rules and reference lists need to know of an MDX file, read from its syntax tree. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { splitSentences } from '../lib/readability.ts';
 
 export interface Component {
   name: string;
@@ -15,11 +16,35 @@ export interface Image {
   line: number;
 }
 
+export interface Heading {
+  depth: number;
+  text: string;
+  line: number;
+}
+
+export interface Link {
+  text: string;
+  address: string;
+  line: number;
+}
+
+export interface Sentence {
+  text: string;
+  /** Ids of the sources it cites. */
+  cites: string[];
+  /** The text without the words that a claim stands behind. */
+  unclaimed: string;
+  line: number;
+}
+
 export interface Body {
   /** Plain text of each paragraph and list item, without headings, tables and citations. */
   paragraphs: string[];
+  sentences: Sentence[];
   components: Component[];
+  headings: Heading[];
   images: Image[];
+  links: Link[];
 }
 
 interface Node {
@@ -28,16 +53,43 @@ interface Node {
   value?: string;
   alt?: string | null;
   url?: string;
+  depth?: number;
   children?: Node[];
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number } };
 }
 
+/** Marks that stand for tags while a paragraph is split into sentences; no author types them. */
+const mark = { cite: '\u0001', claimStart: '\u0002', claimEnd: '\u0003' } as const;
+const citeMark = new RegExp(`${mark.cite}([^${mark.cite}]*)${mark.cite}`, 'g');
+const claimMark = new RegExp(`${mark.claimStart}[^${mark.claimEnd}]*${mark.claimEnd}`, 'g');
+const claimMarks = new RegExp(`[${mark.claimStart}${mark.claimEnd}]`, 'g');
+
 const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function textOf(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   return (node.children ?? []).map(textOf).join('');
+}
+
+function markedTextOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.name === 'Cite') {
+    const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+    return `${mark.cite}${typeof id === 'string' ? id : ''}${mark.cite}`;
+  }
+  const inner = (node.children ?? []).map(markedTextOf).join('');
+  return node.name === 'Claim' ? `${mark.claimStart}${inner}${mark.claimEnd}` : inner;
+}
+
+function sentencesOf(paragraph: Node): Sentence[] {
+  return splitSentences(tidy(markedTextOf(paragraph))).map((marked) => {
+    const cites = [...marked.matchAll(citeMark)].flatMap((match) => (match[1] ?? '').split(/\s+/));
+    const plain = marked.replace(citeMark, '');
+    const unclaimed = tidy(plain.replace(claimMark, ' '));
+    return { text: tidy(plain.replace(claimMarks, '')), cites, unclaimed, line: lineOf(paragraph) };
+  });
 }
 
 function componentOf(node: Node, isInSentence: boolean): Component {
@@ -50,21 +102,41 @@ function componentOf(node: Node, isInSentence: boolean): Component {
   return { name: node.name ?? '', attributes, line: lineOf(node), isInSentence };
 }
 
+/** Puts into `body` what one node is; its children are visited apart. */
+function collect(body: Body, node: Node, parent: Node | undefined): void {
+  const line = lineOf(node);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const isInSentence = node.type === 'mdxJsxTextElement' && parent?.children?.[0] !== node;
+    body.components.push(componentOf(node, isInSentence));
+  }
+  if (node.type === 'image') {
+    body.images.push({ alt: node.alt ?? '', source: node.url ?? '', line });
+  }
+  if (node.type === 'link') {
+    body.links.push({ text: tidy(textOf(node)), address: node.url ?? '', line });
+  }
+  if (node.type === 'heading') {
+    body.headings.push({ depth: node.depth ?? 1, text: tidy(textOf(node)), line });
+  }
+  if (node.type === 'paragraph') {
+    const text = tidy(textOf(node));
+    if (text !== '') body.paragraphs.push(text);
+    body.sentences.push(...sentencesOf(node));
+  }
+}
+
 /** Throws with the line when the file is not well-formed MDX. */
 export function parseBody(source: string): Body {
-  const body: Body = { paragraphs: [], components: [], images: [] };
+  const body: Body = {
+    paragraphs: [],
+    sentences: [],
+    components: [],
+    headings: [],
+    images: [],
+    links: [],
+  };
   const visit = (node: Node, parent?: Node): void => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const isInSentence = node.type === 'mdxJsxTextElement' && parent?.children?.[0] !== node;
-      body.components.push(componentOf(node, isInSentence));
-    }
-    if (node.type === 'image') {
-      body.images.push({ alt: node.alt ?? '', source: node.url ?? '', line: lineOf(node) });
-    }
-    if (node.type === 'paragraph') {
-      const text = textOf(node).replace(/\s+/g, ' ').trim();
-      if (text !== '') body.paragraphs.push(text);
-    }
+    collect(body, node, parent);
     if (node.type === 'table') return;
     for (const child of node.children ?? []) visit(child, node);
   };

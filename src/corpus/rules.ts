@@ -1,10 +1,17 @@
 import type { Rule } from './rule.ts';
 import { citationEndsItsSentence } from './rules/citation-ends-its-sentence.ts';
 import { claimExists } from './rules/claim-exists.ts';
+import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
+import { noHypeWords } from './rules/no-hype-words.ts';
+import { numberHasClaim } from './rules/number-has-claim.ts';
 import { pictureHasAlt } from './rules/picture-has-alt.ts';
 import { readingGradeIsLow } from './rules/reading-grade-is-low.ts';
 import { referenceExists } from './rules/reference-exists.ts';
+import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
+import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
 import { titleIsUnique } from './rules/title-is-unique.ts';
 
@@ -12,10 +19,17 @@ import { titleIsUnique } from './rules/title-is-unique.ts';
 export const rules: Rule[] = [
   citationEndsItsSentence,
   claimExists,
+  claimIsUsed,
   concernExists,
+  headingOrder,
+  linkTextIsDescriptive,
+  noHypeWords,
+  numberHasClaim,
   pictureHasAlt,
   readingGradeIsLow,
   referenceExists,
+  retractedIsNotCited,
+  secondHandIsNotAlone,
   termIsDefined,
   titleIsUnique,
 ];

@@ -50,5 +50,14 @@ export const pageFields = {
     .max(5)
     .describe('What to do next.'),
   writtenOn: dateSchema.describe('The day the page was written.'),
+  review: z
+    .strictObject({
+      by: z.string().describe('Name of the clinician.'),
+      role: z.string().describe('Profession and post, as “dermatologist, Example Hospital”.'),
+      reviewedOn: dateSchema.describe('The day of the review.'),
+      version: z.string().describe('The version of the page that was read.'),
+    })
+    .optional()
+    .describe('A review by a clinician, once it has truly happened. Left out until then.'),
   checkedOn: dateSchema.describe('The day its facts were last checked against their sources.'),
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateSchema } from '../corpus/schema.ts';
 
 const nameSchema = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional() }),
@@ -85,6 +86,9 @@ export const referenceSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True when only someone else’s account was seen. It may carry a warning only.'),
+  retractedOn: dateSchema
+    .optional()
+    .describe('The day it was retracted; it can then not be cited.'),
   note: z.string().optional().describe('Doubts about this entry.'),
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -69,7 +69,19 @@ export const claimSchema = z.strictObject({
     })
     .optional()
     .describe('The figure at the heart of the statement, if it has one.'),
+  frequency: z
+    .strictObject({
+      count: z.number().int().min(0).describe('How many people it happened to.'),
+      of: z.number().int().min(1).describe('Among how many.'),
+    })
+    .optional()
+    .describe('How often, as counted in one study; shown as “about x in 100” too.'),
   population: z.string().optional().describe('Who was studied, if that matters.'),
+  concerns: z.array(idSchema).default([]).describe('Concerns that the claim is about.'),
+  standsAlone: z
+    .string()
+    .optional()
+    .describe('Why no page uses the claim, as “people search for it by itself”.'),
   limits: z.string().optional().describe('Why we may be wrong.'),
   checkedOn: dateSchema.describe('The day the evidence was last looked at.'),
 });

@@ -1,0 +1,81 @@
+/** Who names whom: every place in the content that uses a claim, a source, a term or a concern. */
+import type { Component } from './body.ts';
+import { entriesOf, pagesOf, type Corpus } from './rule.ts';
+
+export type Kind = 'claim' | 'reference' | 'term' | 'concern';
+
+export interface Use {
+  kind: Kind;
+  id: string;
+  file: string;
+  line: number;
+}
+
+/** Attributes that hold ids, by tag: what they name. */
+const tags: Record<string, [attribute: string, kind: Kind]> = {
+  Cite: ['id', 'reference'],
+  Claim: ['id', 'claim'],
+  Verdict: ['id', 'claim'],
+  SkinSection: ['claims', 'claim'],
+  Term: ['id', 'term'],
+};
+
+/** Ids that the tags of a page name. A tag without its id names the empty one. */
+export function usesOfTags(components: Component[]): { kind: Kind; id: string; line: number }[] {
+  return components.flatMap(({ name, attributes, line }) => {
+    const [attribute, kind] = tags[name] ?? [];
+    if (attribute === undefined || kind === undefined) return [];
+    const ids = String(attributes[attribute] ?? '').split(/\s+/);
+    return ids.map((id) => ({ kind, id, line }));
+  });
+}
+
+/** Fields of a page that name claims and sources outside its words. */
+interface Fields {
+  atAGlance: { claim: string }[];
+  claim?: string;
+  evidenceMap?: {
+    sessions?: string | undefined;
+    authorized: { claim: string };
+    risks: { claim: string }[];
+    alternatives: { reference?: string | undefined }[];
+  };
+}
+
+export function usesOfFields(data: Fields): { kind: Kind; id: string }[] {
+  const map = data.evidenceMap;
+  const claims = [
+    ...data.atAGlance.map(({ claim }) => claim),
+    data.claim,
+    map?.sessions,
+    map?.authorized.claim,
+    ...(map?.risks.map(({ claim }) => claim) ?? []),
+  ];
+  const references = map?.alternatives.map(({ reference }) => reference) ?? [];
+  const named = (kind: Kind, ids: (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : { kind, id }));
+  return [...named('claim', claims), ...named('reference', references)];
+}
+
+export function usesIn(corpus: Corpus): Use[] {
+  const ofPages = pagesOf(corpus).flatMap(({ file, line, data, body }) => [
+    ...usesOfTags(body.components).map((use) => ({ ...use, file })),
+    ...usesOfFields(data).map((use) => ({ ...use, file, line })),
+    ...('concerns' in data ? data.concerns : []).map((id) => ({
+      kind: 'concern' as const,
+      id,
+      file,
+      line,
+    })),
+  ]);
+  const ofClaims = entriesOf(corpus.claims).flatMap(({ file, line, data }) => [
+    ...data.evidence.map(({ reference }) => ({
+      kind: 'reference' as const,
+      id: reference,
+      file,
+      line,
+    })),
+    ...data.concerns.map((id) => ({ kind: 'concern' as const, id, file, line })),
+  ]);
+  return [...ofPages, ...ofClaims];
+}
