@@ -4,6 +4,7 @@ import Cite from '../evidence/Cite.astro';
 import Claim from '../evidence/Claim.astro';
 import Verdict from '../evidence/Verdict.astro';
 import Term from '../glossary/Term.astro';
+import AdviceDiffers from './AdviceDiffers.astro';
 import Care from './Care.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
@@ -12,6 +13,7 @@ import Unknown from './Unknown.astro';
 
 export const mdxComponents = {
   a: Link,
+  AdviceDiffers,
   Care,
   Cite,
   Claim,

@@ -1,6 +1,7 @@
 /** The checked content, as pages and components see it. The only door to `astro:content`. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { parseBody, type Component } from './body.ts';
+import { parseBody } from './body.ts';
+import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
 type Entries = { [K in CollectionKey]: Map<string, CollectionEntry<K>> };
 
@@ -49,22 +50,45 @@ export async function findEntry<K extends CollectionKey>(
 
 export type Page = CollectionEntry<'articles'> | CollectionEntry<'concerns'>;
 
-/** The components an author used on a page. */
-export function componentsOf(page: Page): Component[] {
-  return parseBody(page.body ?? '').components;
+/** A page as a list of links shows it. */
+export interface PageLink {
+  address: string;
+  title: string;
+}
+
+const usesOf = (page: Page): { kind: Kind; id: string }[] => [
+  ...usesOfTags(parseBody(page.body ?? '').components),
+  ...usesOfFields(page.data),
+];
+
+async function collectUses(): Promise<Map<string, PageLink[]>> {
+  const { articles, concerns } = await loadCorpus();
+  const uses = new Map<string, PageLink[]>();
+  for (const page of [...concerns.values(), ...articles.values()]) {
+    const link = { address: `/${page.collection}/${page.id}/`, title: page.data.title };
+    for (const key of new Set(usesOf(page).map(({ kind, id }) => `${kind} ${id}`))) {
+      uses.set(key, [...(uses.get(key) ?? []), link]);
+    }
+  }
+  return uses;
+}
+
+let collected: Promise<Map<string, PageLink[]>> | undefined;
+
+/** The pages that name a claim, a source or a term. */
+export async function pagesUsing(kind: Kind, id: string): Promise<PageLink[]> {
+  collected ??= collectUses();
+  const uses = import.meta.env.DEV ? await collectUses() : await collected;
+  return uses.get(`${kind} ${id}`) ?? [];
 }
 
 /** Ids of all references a page rests on: cited in its words, or behind a claim it shows. */
 export async function referencesOf(page: Page): Promise<string[]> {
   const { claims } = await loadCorpus();
-  const used = componentsOf(page);
-  const ids = (names: string[]): string[] =>
-    used
-      .filter(({ name }) => names.includes(name))
-      .flatMap(({ attributes }) => String(attributes['id'] ?? '').split(/\s+/));
-  const claimIds = [...ids(['Claim', 'Verdict']), ...page.data.atAGlance.map(({ claim }) => claim)];
-  const behindClaims = claimIds.flatMap(
+  const uses = usesOf(page);
+  const idsOf = (wanted: Kind) => uses.flatMap(({ kind, id }) => (kind === wanted ? id : []));
+  const behindClaims = idsOf('claim').flatMap(
     (id) => claims.get(id)?.data.evidence.map(({ reference }) => reference) ?? [],
   );
-  return [...new Set([...ids(['Cite']), ...behindClaims])].filter((id) => id !== '');
+  return [...new Set([...idsOf('reference'), ...behindClaims])];
 }

@@ -1,9 +1,17 @@
 /** The part of citation-js that is used here; the package brings no types. */
 declare module '@citation-js/core' {
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+  };
+
   export class Cite {
     constructor(data: unknown);
-    format(kind: string, options: { format: string; template: string; lang: string }): string;
+    /** The items, in CSL-JSON. */
+    data: Record<string, unknown>[];
+    format(kind: string, options?: { format?: string; template?: string; lang?: string }): string;
   }
 }
 
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -54,7 +54,7 @@ export function concern(id: string, data: Partial<Concern['data']> = {}): Concer
   };
 }
 
-export function claim(id: string, references: string[]): Claim {
+export function claim(id: string, references: string[], data: Partial<Claim['data']> = {}): Claim {
   return {
     id,
     file: `content/claims/${id}.yaml`,
@@ -65,7 +65,9 @@ export function claim(id: string, references: string[]): Claim {
       certainty: 'low',
       explanation: 'Nobody has looked closely enough at it to say more than this.',
       evidence: references.map((reference) => ({ reference, relation: 'qualifies' })),
+      concerns: [],
       checkedOn: '2026-01-01',
+      ...data,
     },
   };
 }
@@ -76,6 +78,10 @@ interface Parts {
   claims?: Claim[];
   /** Ids only; their fields do not matter to the rules. */
   references?: string[];
+  /** Ids of sources seen only second-hand. */
+  secondHand?: string[];
+  /** Ids of sources that were retracted. */
+  retracted?: string[];
   terms?: string[];
 }
 
@@ -87,6 +93,8 @@ export function corpus({
   concerns = [],
   claims = [],
   references = [],
+  secondHand = [],
+  retracted = [],
   terms = [],
 }: Parts): Corpus {
   return {
@@ -94,7 +102,7 @@ export function corpus({
     concerns: byId(concerns),
     claims: byId(claims),
     references: byId(
-      references.map((id) => ({
+      [...references, ...secondHand, ...retracted].map((id) => ({
         id,
         file: 'content/references.yaml',
         line: 1,
@@ -103,7 +111,8 @@ export function corpus({
           design: 'rct' as const,
           finding: 'It found something.',
           seenAs: 'abstract' as const,
-          isSecondHand: false,
+          isSecondHand: secondHand.includes(id),
+          ...(retracted.includes(id) ? { retractedOn: '2026-01-01' } : {}),
         },
       })),
     ),

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus, Rule } from '../../../src/corpus/rule.ts';
 import { citationEndsItsSentence } from '../../../src/corpus/rules/citation-ends-its-sentence.ts';
 import { claimExists } from '../../../src/corpus/rules/claim-exists.ts';
+import { claimIsUsed } from '../../../src/corpus/rules/claim-is-used.ts';
+import { headingOrder } from '../../../src/corpus/rules/heading-order.ts';
+import { linkTextIsDescriptive } from '../../../src/corpus/rules/link-text-is-descriptive.ts';
+import { noHypeWords } from '../../../src/corpus/rules/no-hype-words.ts';
+import { numberHasClaim } from '../../../src/corpus/rules/number-has-claim.ts';
+import { retractedIsNotCited } from '../../../src/corpus/rules/retracted-is-not-cited.ts';
+import { secondHandIsNotAlone } from '../../../src/corpus/rules/second-hand-is-not-alone.ts';
 import { concernExists } from '../../../src/corpus/rules/concern-exists.ts';
 import { pictureHasAlt } from '../../../src/corpus/rules/picture-has-alt.ts';
 import { readingGradeIsLow } from '../../../src/corpus/rules/reading-grade-is-low.ts';
@@ -114,6 +121,74 @@ const cases: Record<string, Case> = {
     bad: corpus({ articles: [article('a', `${hard} ${hard}`)], terms: ['t'] }),
     at: 'content/articles/a.mdx:1',
     says: /reading grade is \d+\.\d .*at most 6\.9 \(8\.9\)/,
+  },
+  'claim-is-used': {
+    rule: claimIsUsed,
+    good: corpus({
+      articles: [article('a', 'A <Claim id="c">b</Claim>')],
+      claims: [claim('c', []), claim('d', [], { standsAlone: 'People search for it.' })],
+    }),
+    bad: corpus({ articles: [article('a', 'A')], claims: [claim('c', [])] }),
+    at: 'content/claims/c.yaml:1',
+    says: /No page uses the claim "c"/,
+  },
+  'concern-exists, for a claim': {
+    rule: concernExists,
+    good: corpus({ claims: [claim('c', [], { concerns: ['k'] })], concerns: [concern('k')] }),
+    bad: corpus({ claims: [claim('c', [], { concerns: ['q'] })], concerns: [concern('k')] }),
+    at: 'content/claims/c.yaml:1',
+    says: /"q". Accepted are: k\./,
+  },
+  'heading-order': {
+    rule: headingOrder,
+    good: corpus({ articles: [article('a', '## A\n\n### B\n\n## C')] }),
+    bad: corpus({ articles: [article('a', '## A\n\n#### B')] }),
+    at: 'content/articles/a.mdx:3',
+    says: /"B" has level 4\. Here it can have level 2 to 3/,
+  },
+  'heading-order, below the title': {
+    rule: headingOrder,
+    good: corpus({ articles: [article('a', '## A')] }),
+    bad: corpus({ articles: [article('a', '# A')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /"A" has level 1\. Here it can have level 2\./,
+  },
+  'link-text-is-descriptive': {
+    rule: linkTextIsDescriptive,
+    good: corpus({ articles: [article('a', 'See [side effects](/x/).')] }),
+    bad: corpus({ articles: [article('a', 'See [here](/x/).')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /"here" does not say where it leads/,
+  },
+  'retracted-is-not-cited': {
+    rule: retractedIsNotCited,
+    good: corpus({ articles: [article('a', 'So <Cite id="x" />.')], references: ['x'] }),
+    bad: corpus({ articles: [article('a', 'So <Cite id="x" />.')], retracted: ['x'] }),
+    at: 'content/articles/a.mdx:1',
+    says: /"x" was retracted on 2026-01-01/,
+  },
+  'second-hand-is-not-alone, on a page': {
+    rule: secondHandIsNotAlone,
+    good: corpus({
+      articles: [
+        article('a', 'News reports quote a warning <Cite id="x" />. Both <Cite id="x y" />.'),
+      ],
+      references: ['y'],
+      secondHand: ['x'],
+    }),
+    bad: corpus({ articles: [article('a', 'It helps <Cite id="x" />.')], secondHand: ['x'] }),
+    at: 'content/articles/a.mdx:1',
+    says: /x: seen only second-hand\. Say in the sentence how we know/,
+  },
+  'second-hand-is-not-alone, behind a claim': {
+    rule: secondHandIsNotAlone,
+    good: corpus({ claims: [claim('c', ['x'])], secondHand: ['x'] }),
+    bad: corpus({
+      claims: [claim('c', [], { evidence: [{ reference: 'x', relation: 'supports' }] })],
+      secondHand: ['x'],
+    }),
+    at: 'content/claims/c.yaml:1',
+    says: /It may qualify a claim/,
   },
   'citation-ends-its-sentence': {
     rule: citationEndsItsSentence,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity } from '../../../src/evidence/quantity.ts';
+import { formatFrequency, formatQuantity } from '../../../src/evidence/quantity.ts';
 
 test.each([
   [{ min: 3, max: 6, unit: 'sessions' }, '3 to 6 sessions'],
@@ -10,4 +10,8 @@ test.each([
   [{ min: 5, max: 5, unit: 'out of 10' }, '5 out of 10'],
 ] as const)('%j reads %s', (quantity, expected) => {
   expect(formatQuantity(quantity)).toBe(expected);
+});
+
+test('a count in one study is also given in a hundred', () => {
+  expect(formatFrequency({ count: 5, of: 30 })).toBe('5 of 30 people, about 17 in 100');
 });

@@ -1,0 +1,37 @@
+/** `<source-filter>`: narrows the list of sources by words and by kind, and says how many are left. */
+class SourceFilter extends HTMLElement {
+  #connection: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    this.addEventListener('input', () => this.#narrow(), { signal: this.#connection.signal });
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), {
+      signal: this.#connection.signal,
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  #narrow(): void {
+    const words = this.querySelector('input')?.value.toLowerCase().split(/\s+/) ?? [];
+    const kind = this.querySelector('select')?.value ?? '';
+    let left = 0;
+    for (const group of this.querySelectorAll<HTMLElement>('section[data-kind]')) {
+      const isKind = kind === '' || kind === group.dataset['kind'];
+      let shown = 0;
+      for (const item of group.querySelectorAll<HTMLElement>('li[id]')) {
+        const text = item.textContent.toLowerCase();
+        item.hidden = !isKind || !words.every((word) => text.includes(word));
+        if (!item.hidden) shown += 1;
+      }
+      group.hidden = shown === 0;
+      left += shown;
+    }
+    const status = this.querySelector('output');
+    if (status) status.textContent = `${String(left)} ${left === 1 ? 'source' : 'sources'} shown.`;
+  }
+}
+
+customElements.define('source-filter', SourceFilter);

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { definedTermSet } from '../../../src/glossary/structured.ts';
+
+test('each term has an address of its own within the set', () => {
+  const data = { term: 'keloid', definition: 'A scar that grows.', alsoCalled: ['keloid scar'] };
+  const set = definedTermSet([{ id: 'keloid', data }], 'https://a.example/glossary/');
+  expect(set).toMatchObject({
+    '@type': 'DefinedTermSet',
+    hasDefinedTerm: [
+      {
+        '@id': 'https://a.example/glossary/#keloid',
+        name: 'keloid',
+        alternateName: ['keloid scar'],
+      },
+    ],
+  });
+});
