@@ -50,6 +50,6 @@ export const concernSchema = z.strictObject({
     .describe('Where people have it.'),
   surface: z.enum(surfaces).describe('The drawing that stands for it.'),
   claim: idSchema.describe('The claim that answers “does needling help?”.'),
-  evidenceMap: evidenceMapSchema.optional().describe('Its row on the evidence map.'),
+  evidenceMap: evidenceMapSchema.describe('Its row on the evidence map.'),
 });
 export type Concern = z.infer<typeof concernSchema>;

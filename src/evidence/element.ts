@@ -4,10 +4,22 @@ class SourceFilter extends HTMLElement {
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    this.addEventListener('input', () => this.#narrow(), { signal: this.#connection.signal });
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), {
-      signal: this.#connection.signal,
-    });
+    this.addEventListener(
+      'input',
+      () => {
+        this.#narrow();
+      },
+      { signal: this.#connection.signal },
+    );
+    this.querySelector('form')?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      {
+        signal: this.#connection.signal,
+      },
+    );
   }
 
   disconnectedCallback(): void {

@@ -35,6 +35,7 @@ export function article(id: string, words: string, data: Partial<Article['data']
 }
 
 export function concern(id: string, data: Partial<Concern['data']> = {}): Concern {
+  const claim = data.claim ?? 'a-claim';
   return {
     id,
     file: `content/concerns/${id}.mdx`,
@@ -47,7 +48,13 @@ export function concern(id: string, data: Partial<Concern['data']> = {}): Concer
       alsoCalled: [id],
       bodyAreas: ['face'],
       surface: 'pits',
-      claim: 'a-claim',
+      claim,
+      evidenceMap: {
+        known: 'Little.',
+        authorized: { answer: 'no', note: 'Nowhere.', claim },
+        risks: [{ text: 'Some', claim }],
+        alternatives: [{ text: 'Doing nothing' }],
+      },
       ...data,
     },
     body: parseBody('Words.'),

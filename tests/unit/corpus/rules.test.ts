@@ -5,8 +5,6 @@ import { claimExists } from '../../../src/corpus/rules/claim-exists.ts';
 import { claimIsUsed } from '../../../src/corpus/rules/claim-is-used.ts';
 import { headingOrder } from '../../../src/corpus/rules/heading-order.ts';
 import { linkTextIsDescriptive } from '../../../src/corpus/rules/link-text-is-descriptive.ts';
-import { noHypeWords } from '../../../src/corpus/rules/no-hype-words.ts';
-import { numberHasClaim } from '../../../src/corpus/rules/number-has-claim.ts';
 import { retractedIsNotCited } from '../../../src/corpus/rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from '../../../src/corpus/rules/second-hand-is-not-alone.ts';
 import { concernExists } from '../../../src/corpus/rules/concern-exists.ts';
@@ -73,7 +71,15 @@ const cases: Record<string, Case> = {
   'claim-exists, for a concern': {
     rule: claimExists,
     good: corpus({ concerns: [concern('k', { claim: 'c' })], claims: [claim('c', [])] }),
-    bad: corpus({ concerns: [concern('k', { claim: 'c' })] }),
+    bad: corpus({
+      concerns: [
+        {
+          ...concern('k', { claim: 'd' }),
+          data: { ...concern('k', { claim: 'd' }).data, claim: 'c' },
+        },
+      ],
+      claims: [claim('d', [])],
+    }),
     at: 'content/concerns/k.mdx:1',
     says: /no claim "c"/,
   },
