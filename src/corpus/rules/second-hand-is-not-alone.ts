@@ -6,8 +6,10 @@ const saysHowWeKnow =
 
 /** A source seen only second-hand carries no benefit and no comfort; a warning says how we know of it. */
 export const secondHandIsNotAlone: Rule = (corpus) => {
-  const isSecondHand = (id: string): boolean =>
-    corpus.references.get(id)?.data?.isSecondHand === true;
+  const secondHand = new Set(
+    entriesOf(corpus.references).flatMap(({ id, data }) => (data.isSecondHand ? id : [])),
+  );
+  const isSecondHand = (id: string): boolean => secondHand.has(id);
   const finding = (file: string, line: number, ids: string[], cure: string) => ({
     file,
     line,
