@@ -11,15 +11,6 @@ class SourceFilter extends HTMLElement {
       },
       { signal: this.#connection.signal },
     );
-    this.querySelector('form')?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      {
-        signal: this.#connection.signal,
-      },
-    );
   }
 
   disconnectedCallback(): void {

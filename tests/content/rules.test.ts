@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../src/build/check-content.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { entriesOf, pagesOf } from '../../src/corpus/rule.ts';
+import { entriesOf, pagesOf, type Corpus } from '../../src/corpus/rule.ts';
+import { claimExists } from '../../src/corpus/rules/claim-exists.ts';
+import { referenceExists } from '../../src/corpus/rules/reference-exists.ts';
+import { termIsDefined } from '../../src/corpus/rules/term-is-defined.ts';
+import { usesIn } from '../../src/corpus/uses.ts';
 import { formatFinding } from '../../src/lib/finding.ts';
+import { count, gradeOf } from '../../src/lib/readability.ts';
 import { sources } from '../../src/sources.ts';
 import { root } from '../support/paths.ts';
 
@@ -28,23 +33,42 @@ test.each(pagesOf(corpus).map((page) => [page.file, page] as const))(
   },
 );
 
-test('no page asserts that needling is free of harm, or sells it', () => {
-  const sold = /\b(painless|guaranteed|miracle|risk-free|flawless|rejuvenat\w+|100 ?%)\b/i;
-  const wrong = pagesOf(corpus).flatMap(({ file, body, data }) =>
-    [data.summary, data.description, ...body.paragraphs]
-      .filter((text) => sold.test(text) && !/\?|“|\b(no|not|never|nobody|isn’t)\b/i.test(text))
-      .map((text) => `${file}: ${text}`),
-  );
-  expect(wrong).toEqual([]);
+describe.each([
+  ['reference', referenceExists],
+  ['claim', claimExists],
+  ['term', termIsDefined],
+] as const)('removing any one used %s', (kind, rule) => {
+  const uses = usesIn(corpus).filter((use) => use.kind === kind);
+  const ids = [...new Set(uses.map(({ id }) => id))];
+  const without = (id: string): Corpus => {
+    const name = ({ reference: 'references', claim: 'claims', term: 'glossary' } as const)[kind];
+    const left = new Map<string, unknown>(corpus[name]);
+    left.delete(id);
+    return { ...corpus, [name]: left };
+  };
+
+  test('names each file that needs it', () => {
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of ids) {
+      const named = new Set(rule(without(id)).map(({ file }) => file));
+      const needing = uses.filter(
+        (use) => use.id === id && use.file !== `content/claims/${id}.yaml`,
+      );
+      expect(named, id).toEqual(new Set(needing.map(({ file }) => file)));
+    }
+  });
 });
 
-test('a source seen only second-hand supports no claim of benefit', () => {
-  const wrong = entriesOf(corpus.claims).flatMap(({ file, data }) =>
-    data.evidence
-      .filter(({ relation }) => relation === 'supports')
-      .filter(({ reference }) => corpus.references.get(reference)?.data.isSecondHand)
-      .map(({ reference }) => `${file}: ${reference}`),
-  );
-  // This one carries a warning, and its statement says how we know.
-  expect(wrong).toEqual(['content/claims/rf-serious-harm.yaml: fda-rf-2025']);
+test('the glossary is short, plain and large enough', () => {
+  const grades = entriesOf(corpus.glossary)
+    .map(({ data }) => gradeOf(count([data.definition])))
+    .toSorted((a, b) => a - b);
+  expect(grades.length).toBeGreaterThanOrEqual(70);
+  expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(8);
+  expect(grades.at(-1)).toBeLessThanOrEqual(11);
+});
+
+test('every claim says why we may be wrong', () => {
+  const silent = entriesOf(corpus.claims).filter(({ data }) => !data.limits);
+  expect(silent.map(({ file }) => file)).toEqual([]);
 });

@@ -24,6 +24,7 @@ export const kinds = [
   '/references/',
   '/search/',
   '/about/',
+  '/evidence-map/',
   '/404.html',
 ];
 
