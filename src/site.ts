@@ -10,6 +10,8 @@ interface Site {
   base: string;
   language: string;
   author: string;
+  /** Where readers live, with the number to call in an emergency. */
+  countries: { name: string; emergency: string }[];
   /** Mail address for readers. Nothing is shown while it is unset. */
   contact?: string;
   /** Address of the source code. Nothing is shown while it is unset. */
@@ -47,5 +49,11 @@ export const site: Site = {
   url: normalizeUrl(process.env['SITE_URL']),
   base: normalizeBase(process.env['BASE_PATH']),
   language: 'en-US',
+  countries: [
+    { name: 'the US and Canada', emergency: '911' },
+    { name: 'the UK', emergency: '999' },
+    { name: 'the EU', emergency: '112' },
+    { name: 'Australia', emergency: '000' },
+  ],
   author: 'The Microneedling, Explained contributors, who are not clinicians',
 };

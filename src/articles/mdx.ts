@@ -8,6 +8,7 @@ import AdviceDiffers from './AdviceDiffers.astro';
 import Care from './Care.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
+import EmergencyNumbers from './EmergencyNumbers.astro';
 import Link from './Link.astro';
 import Unknown from './Unknown.astro';
 
@@ -19,6 +20,7 @@ export const mdxComponents = {
   Claim,
   Do,
   Dont,
+  EmergencyNumbers,
   SkinSection,
   Term,
   Unknown,

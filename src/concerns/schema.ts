@@ -15,7 +15,20 @@ export const bodyAreaLabels = {
 } as const;
 
 /** How the surface of the skin looks in section; each is drawn in `drawings/surface.ts`. */
-export const surfaces = ['pits', 'thinned-band', 'creases'] as const satisfies Surface[];
+export const surfaces = [
+  'pits',
+  'thinned-band',
+  'creases',
+  'raised',
+  'pores',
+  'spots',
+  'patches',
+  'rough',
+  'sagging',
+  'hairs',
+  'pimples',
+  'pale',
+] as const satisfies Surface[];
 
 const evidenceMapSchema = z.strictObject({
   known: z.string().max(170).describe('What studies found, in one plain sentence.'),

@@ -60,4 +60,5 @@ export const pageFields = {
     .optional()
     .describe('A review by a clinician, once it has truly happened. Left out until then.'),
   checkedOn: dateSchema.describe('The day its facts were last checked against their sources.'),
+  dueOn: dateSchema.describe('The day by which they are to be checked again.'),
 };

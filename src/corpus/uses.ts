@@ -16,14 +16,15 @@ const tags: Record<string, [attribute: string, kind: Kind]> = {
   Cite: ['id', 'reference'],
   Claim: ['id', 'claim'],
   Verdict: ['id', 'claim'],
-  SkinSection: ['claims', 'claim'],
   Term: ['id', 'term'],
 };
 
 /** Ids that the tags of a page name. A tag without its id names the empty one. */
 export function usesOfTags(components: Component[]): { kind: Kind; id: string; line: number }[] {
   return components.flatMap(({ name, attributes, line }) => {
-    const [attribute, kind] = tags[name] ?? [];
+    // Drawings take their figures from the claims they name.
+    const drawing = 'claims' in attributes ? (['claims', 'claim'] as const) : [];
+    const [attribute, kind] = tags[name] ?? drawing;
     if (attribute === undefined || kind === undefined) return [];
     const ids = String(attributes[attribute] ?? '').split(/\s+/);
     return ids.map((id) => ({ kind, id, line }));

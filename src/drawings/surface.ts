@@ -1,6 +1,18 @@
 /** The surface of skin in section, as SVG paths. Pure geometry in drawing units; nothing here is a measure of skin. */
 
-export type Surface = 'pits' | 'thinned-band' | 'creases';
+export type Surface =
+  | 'pits'
+  | 'thinned-band'
+  | 'creases'
+  | 'raised'
+  | 'pores'
+  | 'spots'
+  | 'patches'
+  | 'rough'
+  | 'sagging'
+  | 'hairs'
+  | 'pimples'
+  | 'pale';
 
 export const strip = { width: 320, height: 100, surface: 8, dermis: 74 } as const;
 
@@ -30,6 +42,15 @@ const dips: Record<Surface, Dip[]> = {
     { at: 214, reach: 9, depth: 15, shape: 'v' },
     { at: 262, reach: 7, depth: 10, shape: 'v' },
   ],
+  raised: [],
+  pores: [],
+  spots: [],
+  patches: [],
+  rough: [],
+  sagging: [],
+  hairs: [],
+  pimples: [],
+  pale: [],
 };
 
 function pathOf({ at, reach, depth, shape }: Dip, top: number): string {

@@ -15,6 +15,7 @@ const pageData = {
   nextSteps: [{ label: 'Read on', to: '/' }],
   writtenOn: '2026-01-01',
   checkedOn: '2026-01-01',
+  dueOn: '2027-01-01',
 };
 
 export function article(id: string, words: string, data: Partial<Article['data']> = {}): Article {

@@ -29,6 +29,7 @@ const soundFields = [
   'nextSteps: [{ label: Read on, to: / }]',
   'writtenOn: 2026-01-01',
   'checkedOn: 2026-01-01',
+  'dueOn: 2027-01-01',
   'topic: safety',
   'order: 1',
 ];
@@ -64,7 +65,7 @@ test('a wrong value is named with the values that are accepted', async () => {
   write('articles/a.mdx', page(soundFields.map((f) => f.replace('safety', 'safty'))));
   expect(await findingsOf()).toEqual([
     {
-      place: 'content/articles/a.mdx:8',
+      place: 'content/articles/a.mdx:9',
       message: 'topic is "safty". Accepted are: understand, safety, aftercare.',
     },
   ]);
