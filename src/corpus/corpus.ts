@@ -1,5 +1,6 @@
 /** The checked content, as pages and components see it. The only door to `astro:content`. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { count, countLongWords, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
 import { parseBody } from './body.ts';
 import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
@@ -74,6 +75,53 @@ async function collectUses(): Promise<Map<string, PageLink[]>> {
 }
 
 let collected: Promise<Map<string, PageLink[]>> | undefined;
+
+export interface Reading {
+  /** Flesch–Kincaid grade with glossary terms counted as two syllables. */
+  grade: number;
+  /** Flesch–Kincaid grade of the words as they stand. */
+  rawGrade: number;
+  /** SMOG grade; none for fewer than 30 sentences. */
+  smog: number | undefined;
+}
+
+/** How hard the words of a page are to read. */
+export async function readingOf(page: Page): Promise<Reading> {
+  const { glossary } = await loadCorpus();
+  const terms = [...glossary.values()].flatMap(({ data }) => [data.term, ...data.alsoCalled]);
+  const paragraphs = [page.data.summary, ...parseBody(page.body ?? '').paragraphs];
+  return {
+    grade: gradeOf(count(paragraphs, termPattern(terms))),
+    rawGrade: gradeOf(count(paragraphs)),
+    smog: smogOf(countLongWords(paragraphs)),
+  };
+}
+
+/** Pages on the same concerns or topic, the nearest first. */
+export async function relatedTo(page: Page, limit: number): Promise<PageLink[]> {
+  const { articles, concerns } = await loadCorpus();
+  const concernsOf = (other: Page): string[] =>
+    other.collection === 'concerns' ? [other.id] : other.data.concerns;
+  const own = new Set(concernsOf(page));
+  const nearness = (other: Page): number => {
+    const shared = concernsOf(other).filter((id) => own.has(id)).length;
+    const isSameTopic =
+      'topic' in page.data && 'topic' in other.data && page.data.topic === other.data.topic;
+    // A guide to few concerns says more of each than one that is filed under all.
+    return shared / Math.max(1, concernsOf(other).length) + (isSameTopic ? 0.5 : 0);
+  };
+  const said = new Set(page.data.nextSteps.map(({ to }) => to));
+  return [...concerns.values(), ...articles.values()]
+    .filter((other) => other.id !== page.id && !said.has(`/${other.collection}/${other.id}/`))
+    .map((other) => ({ other, near: nearness(other) }))
+    .filter(({ near }) => near > 0)
+    .toSorted((a, b) => b.near - a.near || a.other.data.order - b.other.data.order)
+    .slice(0, limit)
+    .map(({ other }) => ({
+      address: `/${other.collection}/${other.id}/`,
+      title: other.data.title,
+    }));
+}
 
 /** The pages that name a claim, a source or a term. */
 export async function pagesUsing(kind: Kind, id: string): Promise<PageLink[]> {

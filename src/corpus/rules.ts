@@ -7,6 +7,7 @@ import { headingOrder } from './rules/heading-order.ts';
 import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
 import { noHypeWords } from './rules/no-hype-words.ts';
 import { numberHasClaim } from './rules/number-has-claim.ts';
+import { pageHasJamaMarks } from './rules/page-has-jama-marks.ts';
 import { pictureHasAlt } from './rules/picture-has-alt.ts';
 import { readingGradeIsLow } from './rules/reading-grade-is-low.ts';
 import { referenceExists } from './rules/reference-exists.ts';
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
   linkTextIsDescriptive,
   noHypeWords,
   numberHasClaim,
+  pageHasJamaMarks,
   pictureHasAlt,
   readingGradeIsLow,
   referenceExists,

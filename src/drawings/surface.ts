@@ -14,7 +14,7 @@ export type Surface =
   | 'pimples'
   | 'pale';
 
-export const strip = { width: 320, height: 100, surface: 8, dermis: 74 } as const;
+export const strip = { width: 320, height: 100, surface: 17, dermis: 78 } as const;
 
 interface Dip {
   at: number;
@@ -42,15 +42,47 @@ const dips: Record<Surface, Dip[]> = {
     { at: 214, reach: 9, depth: 15, shape: 'v' },
     { at: 262, reach: 7, depth: 10, shape: 'v' },
   ],
-  raised: [],
-  pores: [],
+  raised: [{ at: 160, reach: 92, depth: -12, shape: 'bowl' }],
+  pores: [36, 82, 128, 174, 220, 266].map((at) => ({ at, reach: 7, depth: 20, shape: 'v' })),
   spots: [],
   patches: [],
-  rough: [],
-  sagging: [],
+  rough: [
+    { at: 40, reach: 22, depth: 7, shape: 'bowl' },
+    { at: 88, reach: 20, depth: -6, shape: 'bowl' },
+    { at: 134, reach: 22, depth: 9, shape: 'bowl' },
+    { at: 184, reach: 20, depth: -7, shape: 'bowl' },
+    { at: 230, reach: 22, depth: 7, shape: 'bowl' },
+    { at: 278, reach: 20, depth: -5, shape: 'bowl' },
+  ],
+  sagging: [
+    { at: 84, reach: 72, depth: 14, shape: 'bowl' },
+    { at: 236, reach: 72, depth: 17, shape: 'bowl' },
+  ],
   hairs: [],
-  pimples: [],
+  pimples: [
+    { at: 84, reach: 24, depth: -11, shape: 'bowl' },
+    { at: 160, reach: 18, depth: -7, shape: 'bowl' },
+    { at: 240, reach: 26, depth: -12, shape: 'bowl' },
+  ],
   pale: [],
+};
+
+/** Stretches of surface with more color, or without. */
+const tints: Partial<Record<Surface, { from: number; to: number; isPale: boolean }[]>> = {
+  spots: [
+    { from: 44, to: 66, isPale: false },
+    { from: 118, to: 150, isPale: false },
+    { from: 206, to: 222, isPale: false },
+    { from: 262, to: 286, isPale: false },
+  ],
+  patches: [
+    { from: 52, to: 138, isPale: false },
+    { from: 176, to: 268, isPale: false },
+  ],
+  pale: [
+    { from: 58, to: 130, isPale: true },
+    { from: 186, to: 272, isPale: true },
+  ],
 };
 
 function pathOf({ at, reach, depth, shape }: Dip, top: number): string {
@@ -87,4 +119,20 @@ export function fatLine(kind: Surface): string {
 /** Closes a line along the bottom of the strip. */
 export function areaBelow(line: string): string {
   return `${line} V${String(strip.height)} H0 Z`;
+}
+
+/** Lines over a flat surface where the color of the skin differs. */
+export function tintLines(kind: Surface): { path: string; isPale: boolean }[] {
+  const y = String(strip.surface);
+  return (tints[kind] ?? []).map(({ from, to, isPale }) => ({
+    path: `M${String(from)} ${y}H${String(to)}`,
+    isPale,
+  }));
+}
+
+/** Hairs with their roots: dense at the left edge, sparse to the right. */
+export function hairLines(kind: Surface): string[] {
+  if (kind !== 'hairs') return [];
+  const root = String(strip.surface + 26);
+  return [18, 44, 70, 100, 138, 190, 262].map((x) => `M${String(x)} ${root}L${String(x + 12)} 1`);
 }

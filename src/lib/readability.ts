@@ -51,3 +51,27 @@ export function gradeOf({ sentences, words, syllables }: Counts): number {
   if (words === 0) return 0;
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
+
+/** Counts that the SMOG grade is made of. */
+export interface LongWords {
+  sentences: number;
+  /** Words of three syllables or more. */
+  polysyllables: number;
+}
+
+export function countLongWords(paragraphs: string[]): LongWords {
+  const sentences = paragraphs.flatMap(splitSentences);
+  const polysyllables = sentences
+    .flatMap((sentence) => [...sentence.matchAll(word)])
+    .filter(([token]) => syllable(token) >= 3).length;
+  return { sentences: sentences.length, polysyllables };
+}
+
+/** SMOG is made for thirty sentences or more. */
+const smogSentences = 30;
+
+/** SMOG grade: 1.043 × √(long words × 30 ÷ sentences) + 3.1291, or nothing for fewer than 30 sentences. */
+export function smogOf({ sentences, polysyllables }: LongWords): number | undefined {
+  if (sentences < smogSentences) return undefined;
+  return 1.043 * Math.sqrt((polysyllables * smogSentences) / sentences) + 3.1291;
+}

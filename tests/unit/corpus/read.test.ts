@@ -50,7 +50,7 @@ test('a sound page gives data, words and no finding', async () => {
   expect(entry?.data.checkedOn).toBe('2026-01-01');
   expect(entry?.body.paragraphs).toEqual(['Some words .']);
   expect(entry?.body.components).toEqual([
-    { name: 'Cite', attributes: { id: 'x' }, line: 12, isInSentence: true },
+    { name: 'Cite', attributes: { id: 'x' }, line: 13, isInSentence: true },
   ]);
 });
 

@@ -8,6 +8,7 @@ import { linkTextIsDescriptive } from '../../../src/corpus/rules/link-text-is-de
 import { retractedIsNotCited } from '../../../src/corpus/rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from '../../../src/corpus/rules/second-hand-is-not-alone.ts';
 import { concernExists } from '../../../src/corpus/rules/concern-exists.ts';
+import { pageHasJamaMarks } from '../../../src/corpus/rules/page-has-jama-marks.ts';
 import { pictureHasAlt } from '../../../src/corpus/rules/picture-has-alt.ts';
 import { readingGradeIsLow } from '../../../src/corpus/rules/reading-grade-is-low.ts';
 import { referenceExists } from '../../../src/corpus/rules/reference-exists.ts';
@@ -195,6 +196,20 @@ const cases: Record<string, Case> = {
     }),
     at: 'content/claims/c.yaml:1',
     says: /It may qualify a claim/,
+  },
+  'page-has-jama-marks, its sources': {
+    rule: pageHasJamaMarks,
+    good: corpus({ articles: [article('a', 'So <Cite id="x" />.')] }),
+    bad: corpus({ articles: [article('a', 'So it is.')] }),
+    at: 'content/articles/a.mdx:1',
+    says: /cites no source/,
+  },
+  'page-has-jama-marks, its dates': {
+    rule: pageHasJamaMarks,
+    good: corpus({ articles: [article('a', 'So <Cite id="x" />.', { dueOn: '2026-01-02' })] }),
+    bad: corpus({ articles: [article('a', 'So <Cite id="x" />.', { dueOn: '2026-01-01' })] }),
+    at: 'content/articles/a.mdx:1',
+    says: /dueOn 2026-01-01 is not after checkedOn/,
   },
   'citation-ends-its-sentence': {
     rule: citationEndsItsSentence,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { scaleOf, ticksTo } from '../../../src/drawings/scale.ts';
-import { areaBelow, fatLine, surfaceLine, strip } from '../../../src/drawings/surface.ts';
 
 test('depth in mm becomes a place in the drawing, in proportion', () => {
   const y = scaleOf(112, 62);
@@ -12,12 +11,3 @@ test('depth in mm becomes a place in the drawing, in proportion', () => {
 test('ticks stand at every half millimeter', () => {
   expect(ticksTo(1.7)).toEqual([0, 0.5, 1, 1.5]);
 });
-
-test.each(['pits', 'thinned-band', 'creases'] as const)(
-  'a strip of %s meets its neighbors at the edges',
-  (surface) => {
-    expect(surfaceLine(surface)).toMatch(new RegExp(`^M0 ${String(strip.surface)} `));
-    expect(surfaceLine(surface)).toMatch(new RegExp(`H${String(strip.width)}$`));
-    expect(areaBelow(fatLine(surface))).toMatch(/^M0 74 .*V100 H0 Z$/);
-  },
-);

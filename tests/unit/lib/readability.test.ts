@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { count, gradeOf, splitSentences, termPattern } from '../../../src/lib/readability.ts';
+import {
+  count,
+  countLongWords,
+  gradeOf,
+  smogOf,
+  splitSentences,
+  termPattern,
+} from '../../../src/lib/readability.ts';
 
 describe('splitSentences', () => {
   test.each([
@@ -40,4 +47,14 @@ describe('easy terms', () => {
   test('match whole words only', () => {
     expect(count(['Hyperpigmentation'], easy).syllables).toBeGreaterThan(4);
   });
+});
+
+test('SMOG counts words of three syllables or more, from thirty sentences up', () => {
+  const paragraphs = Array.from({ length: 30 }, () => 'Collagen rebuilds slowly.');
+  expect(countLongWords(paragraphs)).toEqual({ sentences: 30, polysyllables: 30 });
+  expect(smogOf({ sentences: 30, polysyllables: 30 })).toBeCloseTo(
+    1.043 * Math.sqrt(30) + 3.1291,
+    10,
+  );
+  expect(smogOf({ sentences: 29, polysyllables: 30 })).toBeUndefined();
 });

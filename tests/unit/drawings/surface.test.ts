@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { surfaces } from '../../../src/concerns/schema.ts';
+import {
+  areaBelow,
+  fatLine,
+  hairLines,
+  strip,
+  surfaceLine,
+  tintLines,
+} from '../../../src/drawings/surface.ts';
+
+test.each(surfaces)('a strip of %s meets its neighbors at the edges', (surface) => {
+  expect(surfaceLine(surface)).toMatch(new RegExp(`^M0 ${String(strip.surface)} `));
+  expect(surfaceLine(surface)).toMatch(new RegExp(`H${String(strip.width)}$`));
+  expect(areaBelow(fatLine(surface))).toMatch(/^M0 78 .*V100 H0 Z$/);
+});
+
+test.each(surfaces)('a strip of %s can be told from flat skin', (surface) => {
+  const isFlat = surfaceLine(surface) === `M0 ${String(strip.surface)} H${String(strip.width)}`;
+  const marks = [...tintLines(surface), ...hairLines(surface)];
+  expect(isFlat && marks.length === 0).toBe(false);
+});
