@@ -11,23 +11,24 @@ export interface Use {
   line: number;
 }
 
-/** Attributes that hold ids, by tag: what they name. */
-const tags: Record<string, [attribute: string, kind: Kind]> = {
-  Cite: ['id', 'reference'],
-  Claim: ['id', 'claim'],
-  Verdict: ['id', 'claim'],
-  Term: ['id', 'term'],
+/** Tags whose `id` names something, and what. */
+const tags: Partial<Record<string, Kind>> = {
+  Cite: 'reference',
+  Claim: 'claim',
+  Verdict: 'claim',
+  Term: 'term',
 };
 
 /** Ids that the tags of a page name. A tag without its id names the empty one. */
 export function usesOfTags(components: Component[]): { kind: Kind; id: string; line: number }[] {
   return components.flatMap(({ name, attributes, line }) => {
+    const kind = tags[name];
+    const { id, claims } = attributes as { id?: string | true; claims?: string | true };
+    const idsIn = (list: string | true | undefined) => String(list ?? '').split(/\s+/);
+    if (kind !== undefined) return idsIn(id).map((id) => ({ kind, id, line }));
     // Drawings take their figures from the claims they name.
-    const drawing = 'claims' in attributes ? (['claims', 'claim'] as const) : [];
-    const [attribute, kind] = tags[name] ?? drawing;
-    if (attribute === undefined || kind === undefined) return [];
-    const ids = String(attributes[attribute] ?? '').split(/\s+/);
-    return ids.map((id) => ({ kind, id, line }));
+    if (claims === undefined) return [];
+    return idsIn(claims).map((id) => ({ kind: 'claim' as const, id, line }));
   });
 }
 
