@@ -1,5 +1,9 @@
 /** The tags an author can use; nothing is imported in MDX. */
+import AreasToLeaveAlone from '../drawings/AreasToLeaveAlone.astro';
+import InfectionPaths from '../drawings/InfectionPaths.astro';
+import RednessByDay from '../drawings/RednessByDay.astro';
 import SkinSection from '../drawings/SkinSection.astro';
+import WhatWhen from '../drawings/WhatWhen.astro';
 import Cite from '../evidence/Cite.astro';
 import Claim from '../evidence/Claim.astro';
 import Verdict from '../evidence/Verdict.astro';
@@ -15,14 +19,18 @@ import Unknown from './Unknown.astro';
 export const mdxComponents = {
   a: Link,
   AdviceDiffers,
+  AreasToLeaveAlone,
   Care,
   Cite,
   Claim,
   Do,
   Dont,
   EmergencyNumbers,
+  InfectionPaths,
+  RednessByDay,
   SkinSection,
   Term,
   Unknown,
   Verdict,
+  WhatWhen,
 };

@@ -116,6 +116,11 @@ export function fatLine(kind: Surface): string {
     : `M0 ${y} q40 -6 80 0 t80 0 t80 0 t80 0`;
 }
 
+/** Skin tone of the nth strip, 2 to 6: tones take turns, and neighbors differ. */
+export function toneOf(order: number): number {
+  return (((order - 1) * 3) % 5) + 2;
+}
+
 /** Closes a line along the bottom of the strip. */
 export function areaBelow(line: string): string {
   return `${line} V${String(strip.height)} H0 Z`;

@@ -7,6 +7,7 @@ import {
   strip,
   surfaceLine,
   tintLines,
+  toneOf,
 } from '../../../src/drawings/surface.ts';
 
 test.each(surfaces)('a strip of %s meets its neighbors at the edges', (surface) => {
@@ -19,4 +20,10 @@ test.each(surfaces)('a strip of %s can be told from flat skin', (surface) => {
   const isFlat = surfaceLine(surface) === `M0 ${String(strip.surface)} H${String(strip.width)}`;
   const marks = [...tintLines(surface), ...hairLines(surface)];
   expect(isFlat && marks.length === 0).toBe(false);
+});
+
+test('tones take turns, and neighbors differ', () => {
+  const tones = Array.from({ length: 12 }, (_, index) => toneOf(index + 1));
+  expect(new Set(tones)).toEqual(new Set([2, 3, 4, 5, 6]));
+  expect(tones.every((tone, index) => tone !== tones[index + 1])).toBe(true);
 });

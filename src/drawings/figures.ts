@@ -1,0 +1,60 @@
+/** The figures that a drawing takes from claims, or errors that say where, what is wrong and how to cure it. */
+
+export interface Figure {
+  min: number;
+  max: number;
+  unit: string;
+}
+
+interface Quantity {
+  min?: number | undefined;
+  max: number;
+  unit: string;
+}
+
+/** The ids that a tag names, one for each of `parts`. */
+export function claimIds<const Parts extends readonly string[]>(
+  claims: string | undefined,
+  parts: Parts,
+  where: string,
+): { [K in keyof Parts]: string } {
+  const ids = (claims ?? '').split(/\s+/).filter(Boolean);
+  if (ids.length === parts.length) return ids as { [K in keyof Parts]: string };
+  throw new Error(
+    `${where}: claims="${claims ?? ''}" names ${String(ids.length)} claims where the drawing needs ` +
+      `${String(parts.length)}. Name them in this order: ${parts.join(', ')}.`,
+  );
+}
+
+const inWords = ({ min, max, unit }: Quantity): string =>
+  `${min === undefined ? '' : `${String(min)} to `}${String(max)} ${unit}`;
+
+/** The figure of a claim, in one of the units that the drawing can show. */
+export function figureOf(
+  id: string,
+  quantity: Quantity | undefined,
+  units: readonly string[],
+  where: string,
+): Figure {
+  const wanted = `a quantity in ${units.join(' or ')}`;
+  if (!quantity) {
+    throw new Error(`${where}: the claim "${id}" has no quantity. Give it ${wanted}.`);
+  }
+  const min = quantity.min ?? quantity.max;
+  if (units.includes(quantity.unit) && min >= 0 && quantity.max > 0 && min <= quantity.max) {
+    return { min, max: quantity.max, unit: quantity.unit };
+  }
+  throw new Error(
+    `${where}: the claim "${id}" says ${inWords(quantity)}, which cannot be drawn. Give it ${wanted}, smallest first.`,
+  );
+}
+
+/** The figure of a claim whose drawing shows both ends. */
+export function rangeOf(...of: Parameters<typeof figureOf>): Figure {
+  const figure = figureOf(...of);
+  if (figure.min < figure.max) return figure;
+  const [id, , , where] = of;
+  throw new Error(
+    `${where}: the claim "${id}" says ${String(figure.max)} ${figure.unit}, but the drawing shows a range. Give it a min below its max.`,
+  );
+}
