@@ -1,7 +1,11 @@
 /** The tags an author can use; nothing is imported in MDX. */
 import AreasToLeaveAlone from '../drawings/AreasToLeaveAlone.astro';
+import ChannelsClosing from '../drawings/ChannelsClosing.astro';
+import HealingPhases from '../drawings/HealingPhases.astro';
 import InfectionPaths from '../drawings/InfectionPaths.astro';
 import RednessByDay from '../drawings/RednessByDay.astro';
+import ScarShapes from '../drawings/ScarShapes.astro';
+import SessionSpacing from '../drawings/SessionSpacing.astro';
 import SkinSection from '../drawings/SkinSection.astro';
 import WhatWhen from '../drawings/WhatWhen.astro';
 import Cite from '../evidence/Cite.astro';
@@ -21,13 +25,17 @@ export const mdxComponents = {
   AdviceDiffers,
   AreasToLeaveAlone,
   Care,
+  ChannelsClosing,
   Cite,
   Claim,
   Do,
   Dont,
   EmergencyNumbers,
+  HealingPhases,
   InfectionPaths,
   RednessByDay,
+  ScarShapes,
+  SessionSpacing,
   SkinSection,
   Term,
   Unknown,

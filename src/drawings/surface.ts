@@ -16,7 +16,7 @@ export type Surface =
 
 export const strip = { width: 320, height: 100, surface: 17, dermis: 78 } as const;
 
-interface Dip {
+export interface Dip {
   at: number;
   /** Half the width at the top. */
   reach: number;
@@ -85,7 +85,8 @@ const tints: Partial<Record<Surface, { from: number; to: number; isPale: boolean
   ],
 };
 
-function pathOf({ at, reach, depth, shape }: Dip, top: number): string {
+/** A dip in a surface that is drawn from left to right. */
+export function dipPath({ at, reach, depth, shape }: Dip, top: number): string {
   const [left, right, floor] = [at - reach, at + reach, top + depth];
   if (shape === 'box') {
     return `H${String(left)} q4 0 5 5 L${String(left + 7)} ${String(floor)} H${String(right - 7)} L${String(right - 5)} ${String(top + 5)} q1 -5 5 -5`;
@@ -102,7 +103,7 @@ export function surfaceLine(kind: Surface): string {
   const top = strip.surface;
   return [
     `M0 ${String(top)}`,
-    ...dips[kind].map((dip) => pathOf(dip, top)),
+    ...dips[kind].map((dip) => dipPath(dip, top)),
     `H${String(strip.width)}`,
   ].join(' ');
 }
