@@ -3,6 +3,8 @@ import { idSchema, pageFields } from '../corpus/schema.ts';
 
 export const topicLabels = {
   understand: 'Understand it',
+  weigh: 'Weigh it up',
+  visit: 'Plan a visit',
   safety: 'Stay safe',
   aftercare: 'After a session',
 } as const;

@@ -66,7 +66,7 @@ test('a wrong value is named with the values that are accepted', async () => {
   expect(await findingsOf()).toEqual([
     {
       place: 'content/articles/a.mdx:9',
-      message: 'topic is "safty". Accepted are: understand, safety, aftercare.',
+      message: 'topic is "safty". Accepted are: understand, weigh, visit, safety, aftercare.',
     },
   ]);
 });
