@@ -17,11 +17,13 @@ import Care from './Care.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Unknown from './Unknown.astro';
 
 export const mdxComponents = {
   a: Link,
+  h2: Heading,
   AdviceDiffers,
   AreasToLeaveAlone,
   Care,

@@ -14,6 +14,7 @@ test('every kind of page is there', () => {
   const expected = [
     ...['/', '/404.html', '/search/', '/glossary/', '/references/', '/claims/', '/about/'],
     '/evidence-map/',
+    '/a-z/',
     ...filesOf('content/concerns/*.mdx').map((f) => `/concerns/${path.basename(f, '.mdx')}/`),
     ...filesOf('content/articles/*.mdx').map((f) => `/articles/${path.basename(f, '.mdx')}/`),
     ...filesOf('content/claims/*.yaml').map((f) => `/claims/${path.basename(f, '.yaml')}/`),
@@ -85,13 +86,13 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('runs no script but to search or to filter, and has nothing inline', () => {
+  test('runs no script but to search, to filter or to copy a link, and has nothing inline', () => {
     expect(
       wrongOn(pages, ({ address, document, html }) => {
         const scripts = document.querySelectorAll(
           'script:not([type="application/ld+json"])',
         ).length;
-        const isLive = address === '/search/' || address === '/references/';
+        const isLive = /^\/(search|references|(articles|concerns)\/.+)\/$/.test(address);
         if (scripts > (isLive ? 1 : 0)) return `${String(scripts)} scripts`;
         return /<[^>]+\s(on[a-z]+|style)=/i.test(html) && 'inline handler or style';
       }),

@@ -25,6 +25,7 @@ export const kinds = [
   '/search/',
   '/about/',
   '/evidence-map/',
+  '/a-z/',
   '/404.html',
 ];
 

@@ -1,0 +1,30 @@
+/** `<copy-link>`: following the link also puts the full address on the clipboard, and says so. */
+class CopyLink extends HTMLElement {
+  #connection: AbortController | undefined;
+
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    const said = this.querySelector('output');
+    if (!link || !said) return;
+    this.#connection = new AbortController();
+    link.addEventListener(
+      'click',
+      () => {
+        void navigator.clipboard.writeText(link.href).then(
+          () => {
+            said.textContent = 'Link copied';
+          },
+          // Refused: the address bar shows the link all the same.
+          () => undefined,
+        );
+      },
+      { signal: this.#connection.signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+}
+
+customElements.define('copy-link', CopyLink);

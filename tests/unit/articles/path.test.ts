@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { placeOf, walk } from '../../../src/articles/path.ts';
+
+const guide = (id: string, topic: 'understand' | 'visit' | 'aftercare', order: number) => ({
+  id,
+  data: { title: id, topic, order },
+});
+const guides = [
+  guide('after', 'aftercare', 1),
+  guide('two', 'understand', 2),
+  guide('one', 'understand', 1),
+  guide('book', 'visit', 1),
+];
+
+test('the path goes from thinking about it to just had it', () => {
+  expect(walk(guides).map(({ id }) => id)).toEqual(['one', 'two', 'book', 'after']);
+});
+
+test('a guide knows its stage and its neighbors', () => {
+  const { stage, previous, next } = placeOf('book', guides);
+  expect([stage, previous?.id, next?.id]).toEqual(['Booked', 'two', 'after']);
+  expect(placeOf('one', guides).previous).toBeUndefined();
+  expect(placeOf('after', guides).next).toBeUndefined();
+  expect(() => placeOf('gone', guides)).toThrow(/"gone" is not on the path/);
+});
