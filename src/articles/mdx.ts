@@ -1,12 +1,18 @@
 /** The tags an author can use; nothing is imported in MDX. */
+import AppointmentSteps from '../drawings/AppointmentSteps.astro';
 import AreasToLeaveAlone from '../drawings/AreasToLeaveAlone.astro';
+import BodyAreas from '../drawings/BodyAreas.astro';
 import ChannelsClosing from '../drawings/ChannelsClosing.astro';
 import HealingPhases from '../drawings/HealingPhases.astro';
 import InfectionPaths from '../drawings/InfectionPaths.astro';
+import LengthAndDepth from '../drawings/LengthAndDepth.astro';
+import NeedleLaserPeel from '../drawings/NeedleLaserPeel.astro';
+import PictureTricks from '../drawings/PictureTricks.astro';
 import RednessByDay from '../drawings/RednessByDay.astro';
 import ScarShapes from '../drawings/ScarShapes.astro';
 import SessionSpacing from '../drawings/SessionSpacing.astro';
 import SkinSection from '../drawings/SkinSection.astro';
+import ThreeDevices from '../drawings/ThreeDevices.astro';
 import WhatWhen from '../drawings/WhatWhen.astro';
 import Cite from '../evidence/Cite.astro';
 import Claim from '../evidence/Claim.astro';
@@ -25,7 +31,9 @@ export const mdxComponents = {
   a: Link,
   h2: Heading,
   AdviceDiffers,
+  AppointmentSteps,
   AreasToLeaveAlone,
+  BodyAreas,
   Care,
   ChannelsClosing,
   Cite,
@@ -35,11 +43,15 @@ export const mdxComponents = {
   EmergencyNumbers,
   HealingPhases,
   InfectionPaths,
+  LengthAndDepth,
+  NeedleLaserPeel,
+  PictureTricks,
   RednessByDay,
   ScarShapes,
   SessionSpacing,
   SkinSection,
   Term,
+  ThreeDevices,
   Unknown,
   Verdict,
   WhatWhen,

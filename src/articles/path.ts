@@ -1,10 +1,10 @@
 /** The order in which a reader goes through the guides: thinking about it, booked, just had it. */
 import type { Article } from './schema.ts';
 
-const stages = ['Thinking about it', 'Booked', 'Just had it'] as const;
+type Stage = 'Thinking about it' | 'Booked' | 'Just had it';
 
 /** Topics in the order of the path, each with its stage. */
-const topics: Record<Article['topic'], (typeof stages)[number]> = {
+const topics: Record<Article['topic'], Stage> = {
   understand: 'Thinking about it',
   weigh: 'Thinking about it',
   safety: 'Thinking about it',
@@ -18,7 +18,7 @@ interface Guide {
 }
 
 export interface Place<G> {
-  stage: (typeof stages)[number];
+  stage: Stage;
   previous: G | undefined;
   next: G | undefined;
 }
