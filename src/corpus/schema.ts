@@ -10,6 +10,9 @@ export const dateSchema = z
   .union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))])
   .describe('A day, as 2026-11-21.');
 
+/** A name or a phrase that readers type; search compares words, so capitals and plurals do not matter. */
+export const nameSchema = z.string().min(2).max(40);
+
 /** What every page of words has, guide or concern. */
 export const pageFields = {
   title: z.string().min(3).max(60).describe('The heading of the page. No two pages share one.'),
@@ -23,6 +26,17 @@ export const pageFields = {
     .min(80)
     .max(600)
     .describe('The whole answer in two to five short sentences, for someone who reads no further.'),
+  alsoCalled: z
+    .array(nameSchema)
+    .default([])
+    .describe('Other names for its subject, medical and everyday. They stand in A to Z too.'),
+  searchWords: z
+    .array(nameSchema)
+    .default([])
+    .describe(
+      'Words people type when they mean this page and that are no names of it: slang, brands, ' +
+        'body parts, feelings, British spellings. Only search knows them.',
+    ),
   alsoAsked: z
     .array(z.string().max(80))
     .default([])

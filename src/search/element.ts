@@ -1,140 +1,161 @@
 /**
  * `<site-search>`: makes the search form answer as one types.
- * Reads and writes `?q=` and `?concern=`; loads the engine on the first use.
+ * The address holds the words and the filters; nothing is stored, and nothing loads before the form is used.
  */
-import { loadPagefind, type Pagefind, type Result } from './pagefind.ts';
-import { resultItem } from './result-item.ts';
+import { readAddress, toAddress, type Asked } from './asked.ts';
+import { SearchClient } from './client.ts';
+import type { Reply } from './protocol.ts';
+import { ResultsView } from './results-view.ts';
+import { facets } from './facets.ts';
 
-const perPage = 8;
-const typingPauseMs = 120;
+const perPage = 6;
+const typingPauseMs = 80;
 
 class SiteSearch extends HTMLElement {
-  #engine: Promise<Pagefind> | undefined;
+  #client: SearchClient | undefined;
+  #view: ResultsView | undefined;
   #connection: AbortController | undefined;
   #pause = 0;
-  #turn = 0;
+  #most = perPage;
+  #isExact = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const more = this.querySelector<HTMLButtonElement>('[data-more]');
-    if (!form || !more) return;
+    const { names, texts } = this.dataset;
+    if (!form || !names || !texts) return;
+    this.#client = new SearchClient({ names, texts });
+    this.#view = new ResultsView(this);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
-    form.addEventListener(
-      'input',
+    const on = <K extends keyof HTMLElementEventMap>(
+      target: HTMLElement | Document,
+      type: K,
+      act: (event: HTMLElementEventMap[K]) => void,
+    ): void => {
+      target.addEventListener(type, act as EventListener, { signal });
+    };
+    on(form, 'focusin', () => this.#client?.open());
+    on(form, 'input', () => {
+      this.#isExact = false;
+      clearTimeout(this.#pause);
+      this.#pause = window.setTimeout(() => {
+        this.#search('replace');
+      }, typingPauseMs);
+    });
+    on(form, 'submit', (event) => {
+      event.preventDefault();
+      this.#search('push');
+    });
+    on(this, 'click', (event) => {
+      this.#follow(event);
+    });
+    on(this, 'keydown', (event) => {
+      this.#view?.move(event);
+    });
+    on(document, 'keydown', (event) => {
+      this.#focusBox(event);
+    });
+    window.addEventListener(
+      'popstate',
       () => {
-        clearTimeout(this.#pause);
-        this.#pause = window.setTimeout(() => void this.#search(), typingPauseMs);
+        this.#restore();
       },
       { signal },
     );
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        clearTimeout(this.#pause);
-        void this.#search();
-      },
-      { signal },
-    );
-    const asked = new URLSearchParams(location.search);
-    const { q, concern } = this.#fields();
-    if (q) q.value = asked.get('q') ?? '';
-    const wanted = asked.get('concern') ?? '';
-    if (concern && [...concern.options].some(({ value }) => value === wanted))
-      concern.value = wanted;
-    if (q?.value.trim()) void this.#search();
+    this.#restore();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
     clearTimeout(this.#pause);
+    this.#client?.close();
   }
 
-  #fields() {
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`form [name="${name}"]`);
+  }
+
+  #asked(): Asked {
+    const values = facets.map((facet) => [facet, this.#field(facet)?.value ?? ''] as const);
     return {
-      q: this.querySelector<HTMLInputElement>('input[name="q"]'),
-      concern: this.querySelector<HTMLSelectElement>('select[name="concern"]'),
+      query: this.#field('q')?.value.trim() ?? '',
+      filters: Object.fromEntries(values.filter(([, value]) => value !== '')),
+      isExact: this.#isExact,
     };
   }
 
-  #load(): Promise<Pagefind> {
-    this.#engine ??= loadPagefind(this.dataset['index'] ?? '/pagefind/').catch((error: unknown) => {
-      // The next try may find the network again.
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
+  /** Puts what the address holds into the form, and answers it. */
+  #restore(): void {
+    const isOffered = (name: string, value: string): boolean => {
+      const field = this.#field(name);
+      return (
+        field instanceof HTMLSelectElement && [...field.options].some((o) => o.value === value)
+      );
+    };
+    const asked = readAddress(location.search, isOffered);
+    const box = this.#field('q');
+    if (box) box.value = asked.query;
+    for (const facet of facets) {
+      const field = this.#field(facet);
+      if (field) field.value = asked.filters[facet] ?? '';
+    }
+    this.#isExact = asked.isExact;
+    this.#search('none');
   }
 
-  #say(text: string): void {
-    const status = this.querySelector('output');
-    if (status) status.textContent = text;
+  /** @param entry whether the address becomes a new place to come back to */
+  #search(entry: 'push' | 'replace' | 'none'): void {
+    clearTimeout(this.#pause);
+    this.#most = perPage;
+    const asked = this.#asked();
+    const address = location.pathname + toAddress(asked);
+    if (entry === 'push') history.pushState(null, '', address);
+    if (entry === 'replace') history.replaceState(null, '', address);
+    this.#ask(asked);
   }
 
-  /** Shows the ways to go on without a search, or hides them. */
-  #browse(isShown: boolean): void {
-    const browse = this.querySelector<HTMLElement>('[data-browse]');
-    if (browse) browse.hidden = !isShown;
-  }
-
-  async #search(): Promise<void> {
-    const { q, concern } = this.#fields();
-    const query = q?.value.trim() ?? '';
-    const turn = ++this.#turn;
-    this.#remember(query, concern?.value ?? '');
-    if (query === '') {
-      await this.#show([]);
-      this.#say('');
-      this.#browse(true);
+  #ask(asked: Asked, focusFrom?: number): void {
+    if (asked.query === '' && Object.keys(asked.filters).length === 0) {
+      this.#client?.forget();
+      this.#view?.clear();
       return;
     }
-    try {
-      this.#say('Searching …');
-      const engine = await this.#load();
-      const filters = concern?.value ? { concern: concern.value } : {};
-      const { results } = await engine.search(query, { filters });
-      if (turn !== this.#turn) return;
-      this.#browse(results.length === 0);
-      const noun = results.length === 1 ? 'page' : 'pages';
-      const count = results.length === 0 ? 'Nothing' : `${String(results.length)} ${noun}`;
-      this.#say(
-        `${count} found for “${query}”.${results.length === 0 ? ' Try other words, or pick from the list.' : ''}`,
-      );
-      await this.#show(results, turn);
-    } catch {
-      if (turn !== this.#turn) return;
-      await this.#show([]);
-      this.#browse(true);
-      this.#say('The search could not load. Check your connection, or pick from the list.');
+    this.#view?.wait();
+    this.#client?.ask({ ...asked, most: this.#most }, (reply: Reply) => {
+      if ('hasFailed' in reply) this.#view?.fail();
+      else this.#view?.show(reply.answer, asked, reply.isFinal, focusFrom);
+    });
+  }
+
+  /** Buttons and links of the results that ask anew. */
+  #follow(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-more]')) {
+      const shown = this.#most;
+      this.#most += perPage;
+      this.#ask(this.#asked(), shown);
+    } else if (target?.closest('[data-exact]') && !event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      this.#isExact = true;
+      this.#search('push');
+    } else {
+      const only = target?.closest<HTMLElement>('[data-only]')?.dataset['only'];
+      const field = this.#field('concern');
+      if (only === undefined || !field) return;
+      field.value = only;
+      this.#search('push');
     }
   }
 
-  #remember(query: string, concern: string): void {
-    const url = new URL(location.href);
-    for (const [name, value] of Object.entries({ q: query, concern })) {
-      if (value) url.searchParams.set(name, value);
-      else url.searchParams.delete(name);
-    }
-    history.replaceState(null, '', url);
-  }
-
-  async #show(results: Result[], turn = this.#turn): Promise<void> {
-    const list = this.querySelector('[data-results]');
-    const more = this.querySelector<HTMLButtonElement>('[data-more]');
-    if (!list || !more) return;
-    const add = async (from: number): Promise<void> => {
-      const page = await Promise.all(results.slice(from, from + perPage).map((one) => one.data()));
-      if (turn !== this.#turn) return;
-      const items = page.map(resultItem);
-      if (from === 0) list.replaceChildren(...items);
-      else list.append(...items);
-      more.hidden = from + perPage >= results.length;
-      more.onclick = () => void add(from + perPage);
-      if (from > 0) items[0]?.querySelector('a')?.focus();
-    };
-    await add(0);
+  /** `/` goes to the box, unless somebody is writing. */
+  #focusBox(event: KeyboardEvent): void {
+    const isWriting =
+      event.target instanceof Element && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const box = this.#field('q');
+    box?.focus();
+    if (box instanceof HTMLInputElement) box.select();
   }
 }
 

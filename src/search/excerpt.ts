@@ -11,9 +11,13 @@ function decode(html: string): string {
   return html.replace(/&(lt|gt|amp|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
+/** Citations are left out of the index; so is the space that stood before each. */
+const spaceBeforeStop = /\s+(?=(?:<\/mark>)?[.,;:?!)])/g;
+
 /** Whatever is not a `<mark>` stays text: nothing in an excerpt can become an element. */
 export function readExcerpt(html: string): Part[] {
   return html
+    .replace(spaceBeforeStop, '')
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')
     .map((piece) => {

@@ -1,4 +1,4 @@
-/** The part of Pagefind’s browser API that the search page uses. */
+/** The part of Pagefind’s browser API that search uses. */
 
 export interface SubResult {
   title: string;
@@ -6,33 +6,32 @@ export interface SubResult {
   excerpt: string;
 }
 
-export interface ResultData {
+export interface TextData {
   url: string;
   excerpt: string;
-  meta: { title: string; verdict?: string };
   sub_results: SubResult[];
 }
 
-export interface Result {
+export interface TextResult {
+  /** Of the text found. */
   id: string;
-  data: () => Promise<ResultData>;
+  score: number;
+  data: () => Promise<TextData>;
 }
 
 export interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (query: string, options: { filters: object }) => Promise<{ results: Result[] }>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: TextResult[] }>;
 }
-
-/** Headings, names and questions of guides and concerns say more than a word in a text, or than a claim. */
-const metaWeights = { title: 1, heading: 8, names: 8, asked: 8 };
 
 /**
  * Loads the engine. Throws when it cannot be reached.
  * @param folder address of the folder that the index lies in, with a slash at its end
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const address = new URL(`${folder}pagefind.js`, location.href).href;
-  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ excerptLength: 28, ranking: { metaWeights } });
+  const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await engine.options({ basePath: folder, excerptLength: 28 });
+  await engine.init();
   return engine;
 }

@@ -1,0 +1,140 @@
+/** Turns what people write into words that can be compared; the site’s names and the query go the same way. */
+import { stemmer } from 'stemmer';
+
+export interface Word {
+  /** As written, in small letters. */
+  text: string;
+  /** What is compared: its stem, in one spelling for both sides of the Atlantic. */
+  stem: string;
+}
+
+const functionWords = new Set(
+  (
+    'a about above all also am an and any are arent as at be been being but by can cannot cant could couldnt did ' +
+    'didnt do does doesnt doing dont either else em etc even ever for from get gets getting give go goes going gonna ' +
+    'good got gotta had has hasnt have havent having he hello her here hers hey hi him his how hows i id if ill im in ' +
+    'into is isnt it its ive just know let lets like made make makes making many may me might mine more most much must ' +
+    'my need needs no not of off oh ok okay on one only or other our out over own please put really same say says she ' +
+    'should shouldnt so some someone something stuff such take tell than thanks that thats the their them then there ' +
+    'theres these they theyre thing things think this those though to too u um up ur us use used using very wanna want ' +
+    'wants was wasnt way we well went were what whats when where which while who whom whos why will with wont would ' +
+    'wouldnt yes yet you your youre does tho cos cuz coz bc'
+  ).split(' '),
+);
+
+/** Words that say nothing about what is sought. */
+export function isFunctionWord(text: string): boolean {
+  return functionWords.has(text);
+}
+
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spans: Record<string, string> = {
+  hour: 'hour',
+  hours: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  wk: 'week',
+  wks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
+
+/** Words that mean a day after the session, counted from it. */
+const dayWords: Record<string, number> = { yesterday: 1, tomorrow: 1, today: 0, tonight: 0 };
+
+/** What “how” can ask for; “how long” says more than its two words. */
+const amounts = new Set(['long', 'many', 'much', 'often', 'soon', 'deep', 'old']);
+
+/** Its stem, in American spelling: what words are compared by. */
+export function stemOf(text: string): string {
+  // What a stemmer would cut from so short a word is part of it, as in “pus”.
+  if (text.length < 4) return text;
+  const american = text
+    .replace(/our(s|ed|ing|less|ful)?$/, 'or$1')
+    .replace(/([a-z][b-tv-z])is(e[ds]?|ing|ation)$/, '$1iz$2')
+    .replace(/^(.{2,})yse/, '$1yze')
+    .replace(/(?<=^.{1,8})ae(?=[a-z]{2})/, 'e')
+    .replace(/^oe(?=[a-z]{3})|(?<=rh)oe/, 'e')
+    .replace(/^(cent|lit|fib)re/, '$1er')
+    .replace(/licence/, 'license')
+    .replace(/^gr[ae]y/, 'gray');
+  return stemmer(american);
+}
+
+/** Small letters and digits, without accents, apostrophes and typographic marks. */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}’'`´ʼ]/gu, '')
+    .toLowerCase();
+}
+
+const pattern = /\d+(?:[.,]\d+)?|[.,]\d+|\p{L}+|%/gu;
+
+/** A number as it is compared: `1,5`, `1.50` and `three` all have one form. */
+function numberIn(token: string | undefined): string | undefined {
+  if (token === undefined) return undefined;
+  if (/\d/.test(token)) return String(Number(token.replace(',', '.')));
+  const index = numerals.indexOf(token);
+  return index < 0 ? undefined : String(index);
+}
+
+/** Adds `day-3` for “day 3”, “days 2 and 3”, “day 4 to day 7”, “three days later” and “the next day”. */
+function addTimes(tokens: string[], words: Word[]): void {
+  const add = (span: string, count: number) => {
+    words.push({ text: `${span} ${String(count)}`, stem: `${span}-${String(count)}` });
+  };
+  tokens.forEach((token, at) => {
+    const span = spans[token];
+    const day = dayWords[token];
+    if (day !== undefined) add('day', day);
+    if (span === undefined) return;
+    const before = numberIn(tokens[at - 1]);
+    const after = numberIn(tokens[at + 1]);
+    if (before !== undefined) add(span, Number(before));
+    else if (after !== undefined) {
+      add(span, Number(after));
+      const joint = tokens[at + 2] ?? '';
+      const skip = tokens[at + 3] !== undefined && spans[tokens[at + 3] ?? ''] === span ? 4 : 3;
+      const last = numberIn(tokens[at + skip]);
+      if (last === undefined || !['and', 'to', 'or', 'till', 'until'].includes(joint)) return;
+      const first = joint === 'and' || joint === 'or' ? Number(last) : Number(after) + 1;
+      for (let count = first; count <= Math.min(Number(last), first + 14); count += 1)
+        add(span, count);
+    } else if (['next', 'following', 'after'].includes(tokens[at - 1] ?? '')) add(span, 1);
+  });
+}
+
+/**
+ * The words of a text in order, function words included; then what it says in numbers:
+ * `1.5mm` for a length, `400%` for a share, `day-3` for a time.
+ */
+export function wordsOf(text: string): Word[] {
+  const tokens = normalize(text).match(pattern) ?? [];
+  const words: Word[] = [];
+  tokens.forEach((token, at) => {
+    const number = /\d/.test(token) ? numberIn(token) : undefined;
+    const next = tokens[at + 1];
+    if (token === 'how' && amounts.has(next ?? '')) {
+      words.push({ text: `how ${next ?? ''}`, stem: `how-${next ?? ''}` });
+    } else if (
+      number === undefined &&
+      token !== '%' &&
+      !(amounts.has(token) && tokens[at - 1] === 'how')
+    ) {
+      words.push({ text: token, stem: stemOf(token) });
+    }
+    if (number === undefined) return;
+    if (next === 'mm' || next === '%') {
+      words.push({ text: `${number}${next}`, stem: `${number}${next}` });
+    } else words.push({ text: number, stem: number });
+  });
+  addTimes(tokens, words);
+  return words;
+}
