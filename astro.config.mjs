@@ -19,6 +19,8 @@ export default defineConfig({
   cacheDir: './.astro',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
+  // One answer brings the words and their look.
+  build: { inlineStylesheets: 'always' },
   fonts: [
     {
       name: 'Literata',
@@ -39,7 +41,14 @@ export default defineConfig({
     },
   ],
   // In this order: check the words, build, list the pages, index them, follow every link, publish.
-  integrations: [checkContent(), mdx(), sitemap(), indexForSearch(), checkLinks(), swapDist(dist)],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    indexForSearch(),
+    checkLinks(),
+    swapDist(dist),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.

@@ -27,7 +27,7 @@ export default defineConfig(
     extends: [typescript.configs.disableTypeChecked],
   },
   {
-    files: ['src/cli/**', 'tests/support/**'],
+    files: ['src/cli/**', 'tests/support/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { readCorpus } from '../corpus/read.ts';
+import type { Corpus } from '../corpus/rule.ts';
 import { packAnswers, packNames, type IndexedText } from '../search/pack-names.ts';
 import { wordsOf } from '../search/words.ts';
 import { sources } from '../sources.ts';
@@ -71,7 +72,22 @@ async function writePagefind(site: string): Promise<IndexFile[]> {
   return used.filter(({ path: file }) => file.endsWith('.pf_fragment'));
 }
 
-/** Writes Pagefind’s index of the texts, and beside it what search knows of names and meanings. */
+/**
+ * Writes Pagefind’s index of the texts, and beside it what search knows of names and short answers.
+ * @param site the folder that holds the built site
+ * @returns how many pages can be searched
+ */
+export async function indexSite(site: string, corpus: Corpus): Promise<number> {
+  const texts = (await writePagefind(site)).map(readFragment);
+  await mkdir(path.join(site, 'search'), { recursive: true });
+  const write = (file: string, data: unknown) =>
+    writeFile(path.join(site, 'search', file), JSON.stringify(data));
+  await write('names.json', packNames(corpus, texts, frequentWords()));
+  await write('answers.json', packAnswers(corpus, texts));
+  return texts.length;
+}
+
+/** Makes the built site searchable. */
 export function indexForSearch(): AstroIntegration {
   let root = '';
   return {
@@ -81,16 +97,9 @@ export function indexForSearch(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const texts = (await writePagefind(site)).map(readFragment);
         const { corpus } = await readCorpus(root, sources);
-        const names = packNames(corpus, texts, frequentWords());
-        await mkdir(path.join(site, 'search'), { recursive: true });
-        const write = (file: string, data: unknown) =>
-          writeFile(path.join(site, 'search', file), JSON.stringify(data));
-        await write('names.json', names);
-        await write('answers.json', packAnswers(corpus, texts));
-        logger.info(`${String(texts.length)} pages can be searched.`);
+        const count = await indexSite(fileURLToPath(dir), corpus);
+        logger.info(`${String(count)} pages can be searched.`);
       },
     },
   };

@@ -5,6 +5,7 @@ import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
+import { nameIsUnique } from './rules/name-is-unique.ts';
 import { noHypeWords } from './rules/no-hype-words.ts';
 import { numberHasClaim } from './rules/number-has-claim.ts';
 import { pageHasJamaMarks } from './rules/page-has-jama-marks.ts';
@@ -14,7 +15,6 @@ import { referenceExists } from './rules/reference-exists.ts';
 import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
-import { titleIsUnique } from './rules/title-is-unique.ts';
 
 /** What must hold across entries before anything is built. */
 export const rules: Rule[] = [
@@ -24,6 +24,7 @@ export const rules: Rule[] = [
   concernExists,
   headingOrder,
   linkTextIsDescriptive,
+  nameIsUnique,
   noHypeWords,
   numberHasClaim,
   pageHasJamaMarks,
@@ -33,5 +34,4 @@ export const rules: Rule[] = [
   retractedIsNotCited,
   secondHandIsNotAlone,
   termIsDefined,
-  titleIsUnique,
 ];

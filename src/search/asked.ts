@@ -8,6 +8,9 @@ export interface Asked {
   isExact: boolean;
 }
 
+/** As much as the box takes. */
+const longest = 300;
+
 /** Anything else in the address, and values that no field offers, are left aside. */
 export function readAddress(
   search: string,
@@ -19,7 +22,7 @@ export function readAddress(
     const value = params.get(facet);
     if (value && isOffered(facet, value)) filters[facet] = value;
   }
-  return { query: params.get('q') ?? '', filters, isExact: params.has('exact') };
+  return { query: (params.get('q') ?? '').slice(0, longest), filters, isExact: params.has('exact') };
 }
 
 export function toAddress({ query, filters, isExact }: Asked): string {

@@ -8,8 +8,9 @@ import type { Reply } from './protocol.ts';
 import { ResultsView } from './results-view.ts';
 import { facets } from './facets.ts';
 
-const perPage = 6;
-const typingPauseMs = 80;
+const perPage = 5;
+/** Names answer each letter at once; texts are read when the typing pauses. */
+const typingPauseMs = 100;
 
 class SiteSearch extends HTMLElement {
   #client: SearchClient | undefined;
@@ -38,6 +39,7 @@ class SiteSearch extends HTMLElement {
     on(form, 'input', () => {
       this.#isExact = false;
       clearTimeout(this.#pause);
+      this.#ask(this.#asked(), { isQuick: true });
       this.#pause = window.setTimeout(() => {
         this.#search('replace');
       }, typingPauseMs);
@@ -114,14 +116,14 @@ class SiteSearch extends HTMLElement {
     this.#ask(asked);
   }
 
-  #ask(asked: Asked, focusFrom?: number): void {
+  #ask(asked: Asked, { isQuick = false, focusFrom = -1 } = {}): void {
     if (asked.query === '' && Object.keys(asked.filters).length === 0) {
       this.#client?.forget();
       this.#view?.clear();
       return;
     }
     this.#view?.wait();
-    this.#client?.ask({ ...asked, most: this.#most }, (reply: Reply) => {
+    this.#client?.ask({ ...asked, most: this.#most, isQuick }, (reply: Reply) => {
       if ('hasFailed' in reply) this.#view?.fail();
       else this.#view?.show(reply.answer, asked, reply.isFinal, focusFrom);
     });
@@ -133,17 +135,19 @@ class SiteSearch extends HTMLElement {
     if (target?.closest('[data-more]')) {
       const shown = this.#most;
       this.#most += perPage;
-      this.#ask(this.#asked(), shown);
+      this.#ask(this.#asked(), { focusFrom: shown });
     } else if (target?.closest('[data-exact]') && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
       this.#isExact = true;
       this.#search('push');
+      this.#view?.focusStatus();
     } else {
       const only = target?.closest<HTMLElement>('[data-only]')?.dataset['only'];
       const field = this.#field('concern');
       if (only === undefined || !field) return;
       field.value = only;
       this.#search('push');
+      this.#view?.focusStatus();
     }
   }
 

@@ -1,7 +1,7 @@
 /** An index over names: which phrase of which entry has a word, and how much the word says. */
 import type { NamedEntry } from './names.ts';
 import { Speller } from './spelling.ts';
-import { isFunctionWord, wordsOf } from './words.ts';
+import { isFunctionWord, wordsOf, type Word } from './words.ts';
 
 /** How much a word counts by where it stands. */
 const places = { name: 3, word: 2.2, statement: 1.5 } as const;
@@ -42,8 +42,7 @@ export class Lexicon {
 
   #add(at: number, { kind, title, names, words }: NamedEntry): void {
     const seen = new Set<string>();
-    const put = (text: string, weight: number, isName: boolean) => {
-      const all = wordsOf(text);
+    const put = (all: Word[], weight: number, isName: boolean) => {
       const said = all.filter((word) => !isFunctionWord(word.text));
       const stems = [...new Set((said.length > 0 ? said : all).map(({ stem }) => stem))];
       const index = this.phrases.push({ entry: at, weight, stems, idf: 0, isName }) - 1;
@@ -58,9 +57,10 @@ export class Lexicon {
         else this.#phrasesWith.set(stem, [index]);
       }
     };
-    if (kind === 'claim') put(title, places.statement, false);
-    else for (const name of [title, ...names]) put(name, places.name, true);
-    if (words.length > 0) put(words.join(' '), places.word, false);
+    if (kind === 'claim') put(wordsOf(title), places.statement, false);
+    else for (const name of [title, ...names]) put(wordsOf(name), places.name, true);
+    // One by one: what stands side by side here, as “30” and “day-3” do, was not written so.
+    if (words.length > 0) put(words.flatMap(wordsOf), places.word, false);
     for (const stem of seen) this.#entriesWith.set(stem, (this.#entriesWith.get(stem) ?? 0) + 1);
   }
 

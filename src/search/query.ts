@@ -63,6 +63,7 @@ function readWord(word: Word, isLast: boolean, lexicon: Lexicon, options: Option
       .map(({ stem }) => ({ stem, weight: 0.9 }));
     return [{ forms, text: word.text }];
   }
+  if (isFunctionWord(word.text)) return [itself];
   const meant = lexicon.speller.suggest(word.text) ?? split(word.text, lexicon);
   if (meant === undefined) return [itself];
   return wordsOf(meant).map((one) => partOf(one, 0.95));
@@ -110,17 +111,15 @@ export function readQuery(typed: string, lexicon: Lexicon, options: Options): Qu
   const all = wordsOf(text);
   const said = all.filter((word) => !isFunctionWord(word.text));
   const words = (said.length > 0 ? said : all).slice(0, mostParts);
-  const read = words.map((word) => ({
-    word,
-    parts: readWord(word, word === all.at(-1), lexicon, options),
-  }));
   const joined = joinedWords(all, lexicon);
   const halves = new Set(joined.flatMap(({ first, second }) => [first, second]));
-  for (const { word, parts } of read) {
-    // The whole word speaks for its halves.
-    if (halves.has(word))
-      for (const { forms } of parts) for (const form of forms) form.weight *= 0.5;
-  }
+  // Times such as `day-3` come after the words, whatever was typed last.
+  const last = all.findLast(({ stem }) => !/-\d/.test(stem));
+  const read = words.map((word) => ({
+    word,
+    // The whole word speaks for its halves, which are right as they stand.
+    parts: halves.has(word) ? [partOf(word, 0.5)] : readWord(word, word === last, lexicon, options),
+  }));
   const seen = new Set<string>();
   const parts = [
     ...read.flatMap((one) => one.parts),
@@ -133,9 +132,13 @@ export function readQuery(typed: string, lexicon: Lexicon, options: Options): Qu
     }),
   );
   const corrected = text.replace(
-    /[\p{L}\p{M}’']+/gu,
+    /[\p{L}\p{M}\p{Cf}’'`´ʼ]+/gu,
     (word) => replaced.get(normalize(word)) ?? word,
   );
   addSynonyms(parts, lexicon);
-  return { parts, asksForMeaning: meaning.test(text), ...(replaced.size > 0 ? { corrected } : {}) };
+  return {
+    parts,
+    asksForMeaning: meaning.test(normalize(text).trim()),
+    ...(replaced.size > 0 ? { corrected } : {}),
+  };
 }

@@ -31,6 +31,21 @@ export class ResultsView {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
+  /** For readers whose link or button is about to go. */
+  focusStatus(): void {
+    this.#root.querySelector('output')?.focus();
+  }
+
+  /** Focus stays on a link that is still there, or goes to the first result. */
+  #putResults(items: HTMLElement[]): void {
+    const list = this.#part('results');
+    const held = list?.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    list?.replaceChildren(...items);
+    if (held === undefined) return;
+    const links = [...(list?.querySelectorAll('a') ?? [])];
+    (links.find(({ href }) => href === held) ?? links[0])?.focus();
+  }
+
   /** Nothing is asked: the ways to go without a search. */
   clear(): void {
     this.#say('');
@@ -57,7 +72,7 @@ export class ResultsView {
   }
 
   /** @param focusFrom place of the first result that a press on “Show more” has brought */
-  show(answer: Answer, asked: Asked, isFinal: boolean, focusFrom?: number): void {
+  show(answer: Answer, asked: Asked, isFinal: boolean, focusFrom = -1): void {
     const { total, items, alarms } = answer;
     const marks = (name: string): Node => {
       const template = this.#root.querySelector<HTMLTemplateElement>(
@@ -65,8 +80,10 @@ export class ResultsView {
       );
       return template?.content.cloneNode(true) ?? document.createTextNode('');
     };
-    this.#part('results')?.replaceChildren(...items.map((item) => resultItem(item, marks)));
-    if (focusFrom !== undefined && isFinal) this.#links()[focusFrom]?.focus();
+    this.#putResults(items.map((item) => resultItem(item, marks)));
+    if (isFinal) this.#links()[focusFrom]?.focus();
+    // Says, to styles and to measurements, which words these results answer in full.
+    if (isFinal) this.#root.dataset['for'] = asked.query;
     this.#say(this.#sentence(answer, asked));
     this.#showCorrection(answer, asked);
     this.#showCards(alarms);

@@ -15,6 +15,8 @@ export interface Request {
   isExact: boolean;
   /** How many results to show in full. */
   most: number;
+  /** Answers from names alone, without waiting for texts: while somebody types. */
+  isQuick: boolean;
 }
 
 export interface Item {
@@ -65,8 +67,6 @@ export class Searcher {
   readonly #spared: Set<string>;
   readonly #alarms: { id: string; signs: string[][] }[];
   readonly #entryOf: Map<string, number>;
-  /** Searches texts; while it is missing, names alone answer. */
-  engine: Pagefind | undefined;
 
   constructor(names: Names, answers: Answers) {
     this.#lexicon = new Lexicon(readEntries(names.groups, answers), names.everyday.split(' '));
@@ -81,17 +81,20 @@ export class Searcher {
   }
 
   /** Stems of unknown words that are right all the same: spared ones, and those that stand in a text. */
-  async #rightWords(typed: string): Promise<Set<string>> {
+  async #rightWords(typed: string, engine: Pagefind | undefined): Promise<Set<string>> {
     const right = new Set(this.#spared);
     for (const { text, stem } of unknownWords(typed, this.#lexicon, right)) {
       // Quoted, because Pagefind finds the beginning of a word it does not know.
-      const found = await this.engine?.search(`"${text}"`);
+      const found = await engine?.search(`"${text}"`);
       if (found && found.results.length > 0) right.add(stem);
     }
     return right;
   }
 
-  async #searchTexts(query: Query): Promise<{ scores: Map<number, number>[]; found: Found }> {
+  async #searchTexts(
+    query: Query,
+    engine: Pagefind | undefined,
+  ): Promise<{ scores: Map<number, number>[]; found: Found }> {
     const scores = query.parts.map(() => new Map<number, number>());
     const found: Found = new Map();
     const best = new Map<number, number>();
@@ -102,7 +105,7 @@ export class Searcher {
       .toSorted((a, b) => idf(b) - idf(a))
       .slice(0, mostTexts);
     for (const at of wanted) {
-      const results = (await this.engine?.search(query.parts[at]?.text ?? ''))?.results ?? [];
+      const results = (await engine?.search(query.parts[at]?.text ?? ''))?.results ?? [];
       for (const result of results) {
         const entry = this.#entryOf.get(result.id);
         if (entry === undefined) continue;
@@ -160,14 +163,16 @@ export class Searcher {
     return item;
   }
 
-  async search({ query: typed, filters, isExact, most }: Request): Promise<Answer> {
-    const right = await this.#rightWords(typed);
+  /** @param engine searches texts; without it, names alone answer */
+  async search(request: Omit<Request, 'isQuick'>, engine?: Pagefind): Promise<Answer> {
+    const { query: typed, filters, isExact, most } = request;
+    const right = await this.#rightWords(typed, engine);
     const query = readQuery(typed, this.#lexicon, { right, isExact });
-    const { scores, found } = await this.#searchTexts(query);
+    const { scores, found } = await this.#searchTexts(query, engine);
     const all = this.#lexicon.entries.map((named, entry) => ({ named, entry }));
-    // Without words, a filter lists all that it leaves.
+    // With nothing typed, a filter lists all that it leaves.
     const entries =
-      query.parts.length === 0
+      typed.trim() === ''
         ? all
         : worthwhile(rank(query, this.#lexicon, scores)).flatMap(({ entry }) => all[entry] ?? []);
     const kept = entries.filter(({ named }) => passes(named, filters));
@@ -184,7 +189,7 @@ export class Searcher {
       ),
       ...(concern === undefined ? {} : { concern }),
       alarms: this.#alarmsIn(typed, query),
-      hasTexts: this.engine !== undefined,
+      hasTexts: engine !== undefined,
     };
   }
 }

@@ -68,7 +68,12 @@ export class Speller {
       const sounds = known.sound === sound;
       if (typed.length < shortWord && !isLikely(known, typed, sounds)) continue;
       const most = allowed + Number(sounds);
-      if (Math.abs(known.stem.length - stem.length) > most) continue;
+      // The ending counts too: a slip in it, as in “bleedign”, keeps it from being cut.
+      const longer = Math.min(
+        Math.abs(known.stem.length - stem.length),
+        Math.abs(known.word.length - typed.length),
+      );
+      if (longer > most) continue;
       const edits = Math.min(
         editsBetween(typed, known.word),
         editsBetween(stem, known.stem) + costs.stemOnly,

@@ -28,38 +28,43 @@ export function isFunctionWord(text: string): boolean {
 }
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const spans: Record<string, string> = {
-  hour: 'hour',
-  hours: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  wk: 'week',
-  wks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
+const spans = new Map([
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
 
 /** Words that mean a day after the session, counted from it. */
-const dayWords: Record<string, number> = { yesterday: 1, tomorrow: 1, today: 0, tonight: 0 };
+const dayWords = new Map([
+  ['yesterday', 1],
+  ['tomorrow', 1],
+  ['today', 0],
+  ['tonight', 0],
+]);
 
 /** What “how” can ask for; “how long” says more than its two words. */
 const amounts = new Set(['long', 'many', 'much', 'often', 'soon', 'deep', 'old']);
 
 /** Its stem, in American spelling: what words are compared by. */
 export function stemOf(text: string): string {
-  // What a stemmer would cut from so short a word is part of it, as in “pus”.
-  if (text.length < 4) return text;
+  // The s of so short a word is part of it, as in “pus”.
+  if (text.length < 4 && text.endsWith('s')) return text;
   const american = text
-    .replace(/our(s|ed|ing|less|ful)?$/, 'or$1')
-    .replace(/([a-z][b-tv-z])is(e[ds]?|ing|ation)$/, '$1iz$2')
+    .replace(/our(s|ed|ing|less|ful|ations?)?$/, 'or$1')
+    .replace(/([a-z][b-tv-z])is(e(?:d|s|rs?)?|ing|ations?)$/, '$1iz$2')
     .replace(/^(.{2,})yse/, '$1yze')
-    .replace(/(?<=^.{1,8})ae(?=[a-z]{2})/, 'e')
+    .replace(/(?<=^.{0,8})ae(?=[a-z]{2})/, 'e')
     .replace(/^oe(?=[a-z]{3})|(?<=rh)oe/, 'e')
     .replace(/^(cent|lit|fib)re/, '$1er')
     .replace(/licence/, 'license')
@@ -69,10 +74,14 @@ export function stemOf(text: string): string {
 
 /** Small letters and digits, without accents, apostrophes and typographic marks. */
 export function normalize(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}’'`´ʼ]/gu, '')
-    .toLowerCase();
+  return (
+    text
+      // Taken apart, it has a space.
+      .replaceAll('´', '')
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}’'`ʼ]/gu, '')
+      .toLowerCase()
+  );
 }
 
 const pattern = /\d+(?:[.,]\d+)?|[.,]\d+|\p{L}+|%/gu;
@@ -91,8 +100,8 @@ function addTimes(tokens: string[], words: Word[]): void {
     words.push({ text: `${span} ${String(count)}`, stem: `${span}-${String(count)}` });
   };
   tokens.forEach((token, at) => {
-    const span = spans[token];
-    const day = dayWords[token];
+    const span = spans.get(token);
+    const day = dayWords.get(token);
     if (day !== undefined) add('day', day);
     if (span === undefined) return;
     const before = numberIn(tokens[at - 1]);
@@ -101,12 +110,13 @@ function addTimes(tokens: string[], words: Word[]): void {
     else if (after !== undefined) {
       add(span, Number(after));
       const joint = tokens[at + 2] ?? '';
-      const skip = tokens[at + 3] !== undefined && spans[tokens[at + 3] ?? ''] === span ? 4 : 3;
+      const skip = spans.get(tokens[at + 3] ?? '') === span ? 4 : 3;
       const last = numberIn(tokens[at + skip]);
       if (last === undefined || !['and', 'to', 'or', 'till', 'until'].includes(joint)) return;
       const first = joint === 'and' || joint === 'or' ? Number(last) : Number(after) + 1;
-      for (let count = first; count <= Math.min(Number(last), first + 14); count += 1)
-        add(span, count);
+      // Counted in steps, because a number of many digits is not changed by adding one.
+      for (let step = 0; step < 15 && first + step <= Number(last); step += 1)
+        add(span, first + step);
     } else if (['next', 'following', 'after'].includes(tokens[at - 1] ?? '')) add(span, 1);
   });
 }

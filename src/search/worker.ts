@@ -1,11 +1,12 @@
 /** Searches off the page’s own thread. */
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { Ask, Reply } from './protocol.ts';
 import { Searcher } from './searcher.ts';
 
 let folders: { names: string; texts: string } | undefined;
 let searcher: Promise<Searcher> | undefined;
-let engine: Promise<void> | undefined;
+let engine: Promise<Pagefind | undefined> | undefined;
+let isEngineReady = false;
 let latest = 0;
 
 async function fetchJson<T>(file: string): Promise<T> {
@@ -30,12 +31,14 @@ function load(): void {
     searcher = undefined;
     throw error;
   });
-  engine ??= Promise.all([searcher, loadPagefind(texts)])
-    .then(([ready, loaded]) => {
-      ready.engine = loaded;
+  engine ??= loadPagefind(texts)
+    .then((loaded) => {
+      isEngineReady = true;
+      return loaded;
     })
     .catch(() => {
       engine = undefined;
+      return undefined;
     });
 }
 
@@ -49,10 +52,15 @@ async function answer({ turn, request }: Extract<Ask, { turn: number }>): Promis
   try {
     const ready = await searcher;
     if (!ready || turn !== latest) return;
-    if (!ready.engine) reply({ turn, answer: await ready.search(request), isFinal: false });
-    await engine;
+    if (request.isQuick || !isEngineReady) {
+      reply({ turn, answer: await ready.search(request), isFinal: false });
+    }
+    if (request.isQuick) return;
+    const loaded = await engine;
     if (turn !== latest) return;
-    reply({ turn, answer: await ready.search(request), isFinal: true });
+    // Names still answer when a text cannot be fetched.
+    const full = await ready.search(request, loaded).catch(() => ready.search(request));
+    reply({ turn, answer: full, isFinal: true });
   } catch {
     reply({ turn, hasFailed: true });
   }

@@ -1,14 +1,29 @@
+/** Finding: what comes first, what was meant, and what a result shows. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { origin, useBrowser } from '../support/browser.ts';
+import {
+  addressesOf,
+  box,
+  cards,
+  isAnswered,
+  results,
+  searchFor,
+  status,
+} from '../support/search-page.ts';
 
-const { open } = useBrowser();
-const results = (page: Page) => page.locator('[data-search-result]');
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Your question' });
+const { open, visit } = useBrowser();
 
-async function first(page: Page): Promise<string> {
-  await results(page).first().waitFor();
-  return new URL((await results(page).first().getAttribute('href')) ?? '', origin()).pathname;
+async function search(query: string): Promise<Page> {
+  const page = await open(searchFor(query));
+  await isAnswered(page, query);
+  return page;
+}
+
+async function firstFor(query: string): Promise<string | undefined> {
+  const page = await visit(searchFor(query));
+  await isAnswered(page, query);
+  return (await addressesOf(results(page)))[0];
 }
 
 describe('the page that answers comes first', () => {
@@ -16,96 +31,150 @@ describe('the page that answers comes first', () => {
     ['acne scars', '/concerns/acne-scars/'],
     ['stretch marks', '/concerns/stretch-marks/'],
     ['wrinkles', '/concerns/fine-lines-and-wrinkles/'],
-    ['is it safe', '/articles/side-effects-and-risks/'],
+    ['melasma', '/concerns/melasma/'],
+    ['keloid', '/articles/keloids-and-scarring/'],
     ['aftercare', '/articles/aftercare/'],
-    ['how does it work', '/articles/how-it-works/'],
-    ['pockmarks', '/concerns/acne-scars/'],
+    ['cold sores', '/articles/cold-sores/'],
+    ['derma roller', '/articles/home-rollers/'],
+    ['numbing cream', '/articles/pain-and-numbing/'],
+    ['vampire facial', '/articles/prp-vampire-facial/'],
+    ['accutane', '/articles/isotretinoin-and-other-medicines/'],
   ])('for “%s”', async (query, expected) => {
-    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
-    expect(await first(page)).toBe(expected);
+    expect(await firstFor(query)).toBe(expected);
+  });
+
+  test.each([
+    ['pockmarks', '/concerns/acne-scars/'],
+    ['crows feet', '/concerns/fine-lines-and-wrinkles/'],
+    ['tiger stripes', '/concerns/stretch-marks/'],
+    ['zits', '/concerns/active-acne/'],
+    ['bald spot', '/concerns/thinning-hair/'],
+  ])('for the everyday words “%s”', async (query, expected) => {
+    expect(await firstFor(query)).toBe(expected);
+  });
+
+  test.each([
+    ['is it safe?', '/articles/side-effects-and-risks/'],
+    ['How does it work?', '/articles/how-it-works/'],
+    ['does it hurt', '/articles/pain-and-numbing/'],
+    ['how much does it cost', '/articles/cost/'],
+    ['how many sessions do I need', '/articles/sessions-and-results/'],
+    ['can i wear makeup after', '/articles/sun-makeup-exercise-and-skincare/'],
+    ['Can I do it while pregnant?', '/articles/pregnancy-and-breastfeeding/'],
+    ['is it safe for black skin', '/articles/brown-and-black-skin/'],
+  ])('for the question “%s”', async (query, expected) => {
+    expect(await firstFor(query)).toBe(expected);
+  });
+
+  test('for a day after the session', async () => {
+    expect(await firstFor('day 3')).toBe('/articles/aftercare/');
+    expect(await firstFor('three days later')).toBe('/articles/aftercare/');
+  });
+
+  test('for a length, with and without its space', async () => {
+    expect(await firstFor('0.5 mm')).toBe('/articles/needle-length/');
+    expect(await firstFor('0.5mm')).toBe('/articles/needle-length/');
   });
 });
 
-test('results come as one types, with their number, marks and links to parts', async () => {
-  const page = await open('/search/');
-  await box(page).pressSequentially('keloid');
-  await results(page).first().waitFor();
-  await expect
-    .poll(() => page.getByRole('status').innerText())
-    .toMatch(/^\d+ pages found for “keloid”\.$/);
-  expect(await page.locator('[data-results] mark').first().innerText()).toMatch(/keloid/i);
-  const parts = await page
-    .locator('[data-results] ul a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(parts.length).toBeGreaterThan(0);
-  expect(parts.every((part) => /^\/.+\/#.+/.test(part))).toBe(true);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('keloid');
+describe('a misspelled word', () => {
+  test('is taken for the one that was meant, and the page says so', async () => {
+    const page = await search('melazma');
+    expect((await addressesOf(results(page)))[0]).toBe('/concerns/melasma/');
+    const note = page.getByText('Showing results for melasma. Search instead for melazma.');
+    expect(await note.isVisible()).toBe(true);
+    expect(await status(page).innerText()).toMatch(/ found for “melasma”\.$/);
+  });
+
+  test('is searched as it was typed when the reader says so, also after a reload', async () => {
+    const page = await search('melazma');
+    const note = page.getByText('Showing results for');
+    await page.getByRole('link', { name: 'melazma', exact: true }).click();
+    await expect.poll(() => note.isVisible()).toBe(false);
+    const asTyped = async () => {
+      await expect.poll(() => status(page).innerText()).toMatch(/ found for “melazma”\.$/);
+      expect(page.url()).toMatch(/\/search\/\?q=melazma&exact=1$/);
+    };
+    await asTyped();
+    await page.reload();
+    await asTyped();
+    await page.goBack();
+    await expect.poll(() => note.isVisible()).toBe(true);
+  });
 });
 
-test('a link to a part leads to that part', async () => {
-  const page = await open('/search/?q=ice-pick');
-  await results(page).first().waitFor();
-  await page.locator('[data-results] ul a').first().click();
-  await page.waitForURL(/#/);
-  const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-  expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+describe('a result', () => {
+  test('marks the words that were found, and leads to the parts that have them', async () => {
+    const page = await search('ice-pick scars');
+    const parts = page.getByRole('listitem').getByRole('listitem').getByRole('link');
+    const found = await addressesOf(parts);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((address) => !/^\/.+\/#.+/.test(address))).toEqual([]);
+    expect(await page.locator('mark').allInnerTexts()).toContain('Ice-pick');
+    await parts.first().click();
+    await page.waitForURL(/#/);
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+  });
+
+  test('that is a claim shows its verdict and how sure we are, as marks and words', async () => {
+    const page = await search('vampire facials are safe');
+    const claim = page.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: '“Vampire facials are safe' }),
+    });
+    const said = await claim.innerText();
+    for (const words of ['Is it true?', 'Could harm you', 'We are fairly sure'])
+      expect(said).toContain(words);
+    expect(await claim.locator('svg').count()).toBe(2);
+  });
+
+  test('that is a term shows what it means', async () => {
+    const page = await search('what is erythema');
+    expect((await addressesOf(results(page)))[0]).toBe('/glossary/#erythema');
+    const term = page.getByRole('listitem').filter({ hasText: 'Word explained' });
+    expect(await term.innerText()).toContain('Redness, from more blood flowing through the skin.');
+  });
 });
 
-test('the filter keeps to one concern, and the address holds it', async () => {
-  const page = await open('/search/?q=sessions');
-  await results(page).first().waitFor();
-  await page.getByRole('combobox', { name: 'About' }).selectOption('Stretch marks');
-  await expect.poll(() => page.url()).toContain('concern=Stretch+marks');
-  const hrefs = () => results(page).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  await expect.poll(hrefs).not.toContain('/concerns/acne-scars/');
-  await expect.poll(hrefs).toContain('/concerns/stretch-marks/');
-  await page.reload();
-  await results(page).first().waitFor();
-  expect(await hrefs()).not.toContain('/concerns/acne-scars/');
+describe('signs of trouble', () => {
+  test.each([
+    ['yelow puss', 'Today: call the clinic or a doctor'],
+    ['fever', 'Today: call the clinic or a doctor'],
+    ['is it infected', 'Today: call the clinic or a doctor'],
+    ['can’t breathe', 'Act this minute'],
+    ["I can't breathe", 'Act this minute'],
+    ['my throat is swelling', 'Act this minute'],
+  ])('“%s” brings the card that says how fast to act, above all results', async (query, title) => {
+    const page = await search(query);
+    const card = page.getByRole('region', { name: title });
+    expect(await cards(page).count()).toBe(1);
+    const [top, next] = [await card.boundingBox(), await results(page).first().boundingBox()];
+    expect((top?.y ?? Infinity) + (top?.height ?? 0)).toBeLessThan(next?.y ?? 0);
+    expect((await card.innerText()).includes('911')).toBe(title === 'Act this minute');
+    expect(await addressesOf(card.getByRole('link'))).toEqual(['/articles/when-to-get-help/']);
+  });
+
+  test.each(['acne scars', 'is it safe', 'makeup', 'how much does it cost'])(
+    'are not seen in “%s”',
+    async (query) => {
+      const page = await search(query);
+      expect(await cards(page).count()).toBe(0);
+    },
+  );
+
+  test('leave with the words', async () => {
+    const page = await search('fever');
+    await box(page).fill('makeup');
+    await isAnswered(page, 'makeup');
+    expect(await cards(page).count()).toBe(0);
+  });
 });
 
 test('the box in the header leads to the results', async () => {
   const page = await open('/', { viewport: { width: 1280, height: 800 } });
   await page.getByRole('searchbox', { name: 'Search this site' }).fill('stretch marks');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/search\/\?q=stretch\+marks/);
-  expect(await first(page)).toBe('/concerns/stretch-marks/');
-});
-
-test('a claim shows its verdict, so that it is not taken for our words', async () => {
-  const page = await open('/search/?q=vampire+facials');
-  await results(page).first().waitFor();
-  await expect
-    .poll(() => page.locator('[data-results]').innerText())
-    .toMatch(/Is it true\? Could harm you\./);
-});
-
-test('nothing found offers the lists again', async () => {
-  const page = await open('/search/?q=xyzzyqwv');
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found/);
-  expect(await page.getByRole('link', { name: 'Acne scars' }).isVisible()).toBe(true);
-});
-
-test('an engine that cannot load is said to be missing, and the lists stay', async () => {
-  const page = await open('/search/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await box(page).fill('scars');
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/could not load/);
-  expect(await page.getByRole('link', { name: 'Acne scars' }).isVisible()).toBe(true);
-});
-
-test('nothing of the engine is fetched before the search is used', async () => {
-  const page = await open('/robots.txt');
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto(`${origin()}/search/`, { waitUntil: 'networkidle' });
-  expect(fetched.filter((path) => path.includes('pagefind'))).toEqual([]);
-  await box(page).focus();
-  await expect.poll(() => fetched.some((path) => path.includes('pagefind'))).toBe(true);
-});
-
-test('hostile words in the address are shown as words', async () => {
-  const page = await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect.poll(() => page.getByRole('status').innerText()).toContain('<img src=x');
-  expect(await page.locator('site-search img').count()).toBe(0);
+  await page.waitForURL(`${origin()}/search/?q=stretch+marks`);
+  await isAnswered(page, 'stretch marks');
+  expect((await addressesOf(results(page)))[0]).toBe('/concerns/stretch-marks/');
 });

@@ -62,7 +62,7 @@ test('SITE_URL and BASE_PATH are honored everywhere', () => {
   const links = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((m) => m[1] ?? '');
   expect(links.length).toBeGreaterThan(20);
   expect(links.filter((link) => !link.startsWith('/skin/'))).toEqual([]);
-  expect(read('search/index.html')).toContain('data-index="/skin/pagefind/"');
+  expect(read('search/index.html')).toContain('data-texts="/skin/pagefind/"');
   expect(read('robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');
   expect(read('sitemap-0.xml')).toContain('<loc>https://clinic.example/skin/</loc>');
 });
@@ -98,7 +98,7 @@ describe('a build of broken content', () => {
     expect(
       said(/^content\/articles\/who-should-wait\.mdx:\d+/, /no alternative text/),
     ).toHaveLength(1);
-    expect(said(/^content\/concerns\//, /is also the title of/)).toHaveLength(1);
+    expect(said(/^content\/concerns\//, /is also a name of/)).toHaveLength(1);
     expect(
       said(/^content\/claims\/works-acne-scars\.yaml:\d+/, /at least one reference/),
     ).toHaveLength(1);

@@ -5,10 +5,10 @@ import { filesOf } from './paths.ts';
 
 export const origin = (): string => inject('origin');
 
-/** Addresses of all built pages, the page for lost visitors included. */
-export const addresses = filesOf('dist/**/*.html').map((file) =>
-  file.replace(/^dist/, '').replace(/index\.html$/, ''),
-);
+/** Addresses of all built pages but the embedded ones, the page for lost visitors included. */
+export const addresses = filesOf('dist/**/*.html')
+  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
+  .filter((address) => !address.startsWith('/embed/v1/'));
 
 /** One page of each kind, for checks too slow to run on all. */
 export const kinds = [

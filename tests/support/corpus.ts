@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/corpus/rule.ts';
 type Article = ReturnType<Corpus['articles']['get']> & object;
 type Concern = ReturnType<Corpus['concerns']['get']> & object;
 type Claim = ReturnType<Corpus['claims']['get']> & object;
+type Term = ReturnType<Corpus['glossary']['get']> & object;
 
 const pageData = {
   title: 'A page',
@@ -84,6 +85,15 @@ export function claim(id: string, references: string[], data: Partial<Claim['dat
   };
 }
 
+export function term(id: string, data: Partial<Term['data']> = {}): Term {
+  return {
+    id,
+    file: 'content/glossary.yaml',
+    line: 1,
+    data: { term: id, definition: 'A word.', alsoCalled: [], ...data },
+  };
+}
+
 interface Parts {
   articles?: Article[];
   concerns?: Concern[];
@@ -94,7 +104,8 @@ interface Parts {
   secondHand?: string[];
   /** Ids of sources that were retracted. */
   retracted?: string[];
-  terms?: string[];
+  /** An id alone stands for a term that says nothing else. */
+  terms?: (string | Term)[];
 }
 
 const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
@@ -128,13 +139,6 @@ export function corpus({
         },
       })),
     ),
-    glossary: byId(
-      terms.map((id) => ({
-        id,
-        file: 'content/glossary.yaml',
-        line: 1,
-        data: { term: id, definition: 'A word.', alsoCalled: [] },
-      })),
-    ),
+    glossary: byId(terms.map((one) => (typeof one === 'string' ? term(one) : one))),
   };
 }

@@ -16,7 +16,9 @@ export const pages: BuiltPage[] = filesOf('dist/**/*.html').map((file) => {
 });
 
 /** Pages that search engines may list. */
-export const indexed = pages.filter(({ address }) => address !== '/404.html');
+export const indexed = pages.filter(
+  ({ address }) => address !== '/404.html' && !address.startsWith('/embed/v1/'),
+);
 
 /** `address: what is wrong`, for every page where something is. */
 export function wrongOn(

@@ -8,12 +8,12 @@ import { linkTextIsDescriptive } from '../../../src/corpus/rules/link-text-is-de
 import { retractedIsNotCited } from '../../../src/corpus/rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from '../../../src/corpus/rules/second-hand-is-not-alone.ts';
 import { concernExists } from '../../../src/corpus/rules/concern-exists.ts';
+import { nameIsUnique } from '../../../src/corpus/rules/name-is-unique.ts';
 import { pageHasJamaMarks } from '../../../src/corpus/rules/page-has-jama-marks.ts';
 import { pictureHasAlt } from '../../../src/corpus/rules/picture-has-alt.ts';
 import { readingGradeIsLow } from '../../../src/corpus/rules/reading-grade-is-low.ts';
 import { referenceExists } from '../../../src/corpus/rules/reference-exists.ts';
 import { termIsDefined } from '../../../src/corpus/rules/term-is-defined.ts';
-import { titleIsUnique } from '../../../src/corpus/rules/title-is-unique.ts';
 import { article, claim, concern, corpus } from '../../support/corpus.ts';
 
 const glance = (id: string) => ({ atAGlance: [{ label: 'Answer', claim: id }] });
@@ -98,15 +98,15 @@ const cases: Record<string, Case> = {
     at: 'content/articles/a.mdx:1',
     says: /"q". Accepted are: k\./,
   },
-  'title-is-unique': {
-    rule: titleIsUnique,
-    good: corpus({ articles: [article('a', 'A'), article('b', 'B')] }),
+  'name-is-unique': {
+    rule: nameIsUnique,
+    good: corpus({ articles: [article('a', 'A', { alsoCalled: ['one', 'One'] })] }),
     bad: corpus({
-      articles: [article('a', 'A', { title: 'Same' })],
-      concerns: [concern('b', { title: 'same ' })],
+      articles: [article('a', 'A', { title: 'Pits' })],
+      concerns: [concern('b', { alsoCalled: ['dents', 'pits '] })],
     }),
     at: 'content/concerns/b.mdx:1',
-    says: /also the title of content\/articles\/a\.mdx/,
+    says: /"pits " is also a name of content\/articles\/a\.mdx/,
   },
   'picture-has-alt': {
     rule: pictureHasAlt,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
 import { readExcerpt } from '../../../src/search/excerpt.ts';
+import { hostileTexts } from '../../support/search.ts';
+
+const textOf = (html: string) =>
+  readExcerpt(html)
+    .map(({ text }) => text)
+    .join('');
 
 test('matches and the words between become parts', () => {
   expect(readExcerpt('Red <mark>skin</mark> &amp; more')).toEqual([
@@ -12,4 +18,36 @@ test('matches and the words between become parts', () => {
 test('anything else that looks like a tag stays text', () => {
   const text = readExcerpt('&lt;img onerror&gt; <b>x</b> <mark><i>y</i></mark>');
   expect(text.map((part) => part.text)).toEqual(['<img onerror> <b>x</b> ', '<i>y</i>']);
+});
+
+test.each([
+  ['It heals . Then', 'It heals. Then'],
+  ['Red , hot ; sore : yes ? No !', 'Red, hot; sore: yes? No!'],
+  ['(as it is )', '(as it is)'],
+  ['Some <mark>pus</mark> .', 'Some pus.'],
+  ['Some <mark>pus </mark>.', 'Some pus.'],
+])('the space that a citation leaves before a stop is dropped: %s', (html, text) => {
+  expect(textOf(html)).toBe(text);
+});
+
+test('other spaces are kept, those around a match too', () => {
+  expect(textOf('a <mark>b</mark> <mark>c</mark> (d) 1.5 mm')).toBe('a b c (d) 1.5 mm');
+});
+
+test('what looks like an entity twice over is read once', () => {
+  expect(textOf('&amp;lt;b&amp;gt; &quot;x&#39;')).toBe('&lt;b&gt; "x\'');
+});
+
+test('matches may hold line breaks, and half a tag is text', () => {
+  expect(readExcerpt('<mark>a\nb</mark>')).toEqual([{ text: 'a\nb', isMatch: true }]);
+  expect(readExcerpt('<mark>a')).toEqual([{ text: '<mark>a', isMatch: false }]);
+  expect(readExcerpt('')).toEqual([]);
+});
+
+test('any text comes through, and nothing in it is a match by itself', () => {
+  for (const text of hostileTexts) {
+    expect(readExcerpt(text).every(({ isMatch }) => !isMatch)).toBe(true);
+    const [match] = readExcerpt(`<mark>${text}</mark>`);
+    expect(match?.isMatch).toBe(true);
+  }
 });

@@ -1,0 +1,18 @@
+import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
+
+/** A title or a name that two pages share tells them apart nowhere: in results, tabs and A to Z. */
+export const nameIsUnique: Rule = (corpus) => {
+  const first = new Map<string, PageEntry>();
+  return pagesOf(corpus).flatMap((page) => {
+    const { data, file, line } = page;
+    const names = [data.title, ...('name' in data ? [data.name] : []), ...data.alsoCalled];
+    return names.flatMap((name) => {
+      const key = name.trim().toLowerCase();
+      const other = first.get(key) ?? page;
+      first.set(key, other);
+      if (other === page) return [];
+      const message = `"${name}" is also a name of ${other.file}. Keep it where it fits best.`;
+      return { file, line, rule: 'name-is-unique', message };
+    });
+  });
+};

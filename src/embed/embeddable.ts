@@ -1,0 +1,36 @@
+/** What other sites can embed: every guide, concern and claim, by the last part of its public address. */
+import { loadCorpus } from '../corpus/corpus.ts';
+
+export interface Embeddable {
+  /** As `articles/aftercare`; the public page is `/articles/aftercare/`. */
+  page: string;
+  collection: 'articles' | 'concerns' | 'claims';
+  id: string;
+  title: string;
+  description: string;
+  checkedOn: string;
+}
+
+/** All of them, in the order of the site. */
+export async function loadEmbeddables(): Promise<Embeddable[]> {
+  const { articles, concerns, claims } = await loadCorpus();
+  const pages = [...concerns.values(), ...articles.values()].map(
+    ({ collection, id, data }): Embeddable => ({
+      page: `${collection}/${id}`,
+      collection,
+      id,
+      title: data.title,
+      description: data.description,
+      checkedOn: data.checkedOn,
+    }),
+  );
+  const answers = [...claims.values()].map(({ collection, id, data }): Embeddable => ({
+    page: `${collection}/${id}`,
+    collection,
+    id,
+    title: `Is it true? “${data.statement}”`,
+    description: data.explanation,
+    checkedOn: data.checkedOn,
+  }));
+  return [...pages, ...answers];
+}

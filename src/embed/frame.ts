@@ -1,0 +1,2 @@
+/** The script of an embedded page: tells the host its height. */
+export {};

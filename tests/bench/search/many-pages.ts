@@ -1,0 +1,51 @@
+/** Makes a site of many pages out of the real one, to see how both searches grow. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { indexSite } from '../../../src/build/index-for-search.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { entriesOf } from '../../../src/corpus/rule.ts';
+import { sources } from '../../../src/sources.ts';
+import { dist, root } from '../../support/paths.ts';
+
+/** A sequence that looks random and is the same every time (Park and Miller). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** @returns the folder of a site with that many guides, indexed as ours is */
+export async function writeMany(count: number, folder: string): Promise<string> {
+  const site = path.join(folder, 'many');
+  for (const part of ['search/index.html', '_astro']) {
+    cpSync(path.join(dist, part), path.join(site, part), { recursive: true });
+  }
+  const { corpus } = await readCorpus(root, sources);
+  const pages = entriesOf(corpus.articles);
+  const sentences = pages.flatMap(({ body }) => body.sentences.map(({ text }) => text));
+  const next = numbers(7);
+  const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
+  for (let at = 0; at < count; at += 1) {
+    const model = pick(pages);
+    const id = `${model.id}-${String(at)}`;
+    const title = `${model.data.title} ${String(at)}`;
+    corpus.articles.set(id, { ...model, id, data: { ...model.data, title } });
+    const paragraphs = Array.from({ length: 12 }, () => {
+      const text = Array.from({ length: 6 }, () => pick(sentences)).join(' ');
+      return `<p>${escape(text)}</p>`;
+    });
+    mkdirSync(path.join(site, 'articles', id), { recursive: true });
+    writeFileSync(
+      path.join(site, 'articles', id, 'index.html'),
+      `<!doctype html><html lang="en-US"><title>${escape(title)}</title><main><article ` +
+        `data-pagefind-body><h1>${escape(title)}</h1>${paragraphs.join('')}</article></main></html>`,
+    );
+  }
+  for (const id of pages.map((page) => page.id)) corpus.articles.delete(id);
+  await indexSite(site, corpus);
+  return site;
+}

@@ -1,0 +1,83 @@
+/** Serves folders for a measurement, and knows how many bytes each answer takes on the wire. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Packed already: compressing again gains nothing. */
+const isPacked = /\.(?:pf_\w+|pagefind|woff2|png|ico)$/;
+
+export interface Sent {
+  address: string;
+  /** Of the body, after Brotli where the file is not packed already. */
+  bytes: number;
+}
+
+export interface Served {
+  origin: string;
+  /** What was sent since the last call. */
+  takeSent: () => Sent[];
+  close: () => void;
+}
+
+/** @param folders by the start of an address, the longest first; `/` is the site */
+export async function serve(folders: [prefix: string, folder: string][]): Promise<Served> {
+  const bodies = new Map<string, { body: Buffer; isBrotli: boolean }>();
+  let sent: Sent[] = [];
+  const bodyOf = (file: string) => {
+    let known = bodies.get(file);
+    if (!known) {
+      const raw = readFileSync(file);
+      const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+      known = isPacked.test(file)
+        ? { body: raw, isBrotli: false }
+        : { body: brotliCompressSync(raw, { params: quality }), isBrotli: true };
+      bodies.set(file, known);
+    }
+    return known;
+  };
+  const fileAt = (address: string): string | undefined => {
+    const found = folders.find(([prefix]) => address.startsWith(prefix));
+    if (!found) return undefined;
+    const file = path.join(found[1], address.slice(found[0].length));
+    if (!existsSync(file)) return undefined;
+    return statSync(file).isDirectory() ? path.join(file, 'index.html') : file;
+  };
+  const server = createServer((request, response) => {
+    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname);
+    const file = fileAt(address);
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const { body, isBrotli } = bodyOf(file);
+    sent.push({ address, bytes: body.length });
+    response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+    response.setHeader('cache-control', 'max-age=600');
+    if (isBrotli) response.setHeader('content-encoding', 'br');
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** Narrowing: what each filter would leave, and what keeps it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import {
+  addressesOf,
+  box,
+  choicesOf,
+  countSaid,
+  filter,
+  isAnswered,
+  results,
+  searchFor,
+  status,
+} from '../support/search-page.ts';
+
+const { open } = useBrowser();
+
+async function search(query: string, filters = ''): Promise<Page> {
+  const page = await open(searchFor(query, filters));
+  await isAnswered(page, query);
+  return page;
+}
+
+const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+describe('a concern named in the query', () => {
+  test.each([
+    ['acne scars on my cheeks', '/concerns/acne-scars/', 'Only about acne scars'],
+    ['pockmarks', '/concerns/acne-scars/', 'Only about acne scars'],
+    ['will it make my melasma worse', '/concerns/melasma/', 'Only about melasma'],
+  ])('comes first and is offered as a filter: “%s”', async (query, concern, offer) => {
+    const page = await search(query);
+    expect((await addressesOf(results(page)))[0]).toBe(concern);
+    expect(await page.getByRole('button', { name: offer }).isVisible()).toBe(true);
+  });
+
+  test('becomes the filter at a press, which Back takes away', async () => {
+    const page = await search('acne scars');
+    const all = await countSaid(page);
+    const offer = page.getByRole('button', { name: 'Only about acne scars' });
+    await offer.click();
+    await expect.poll(() => status(page).innerText()).toContain('with the filters you set');
+    expect(await filter(page, 'Concern').inputValue()).toBe('acne-scars');
+    expect(page.url()).toMatch(/\?q=acne\+scars&concern=acne-scars$/);
+    expect(await countSaid(page)).toBeLessThan(all);
+    expect(await offer.isVisible()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => offer.isVisible()).toBe(true);
+    expect(await filter(page, 'Concern').inputValue()).toBe('');
+    expect(await countSaid(page)).toBe(all);
+  });
+});
+
+describe('filters', () => {
+  test('say how many results each choice leaves, and no choice leaves none', async () => {
+    const page = await search('scars');
+    const choices = await choicesOf(filter(page, 'Kind'));
+    expect(sumOf(choices.map(({ count }) => count))).toBe(await countSaid(page));
+    for (const name of ['Concern', 'Topic', 'Body area', 'Kind']) {
+      const offered = await choicesOf(filter(page, name));
+      expect(offered.filter(({ count, isDisabled }) => isDisabled !== (count === 0))).toEqual([]);
+    }
+    const guides = choices.find(({ label }) => label.startsWith('Guides'))?.count;
+    await filter(page, 'Kind').selectOption('guide');
+    await expect.poll(() => countSaid(page)).toBe(guides);
+  });
+
+  test('count anew when the words or another filter change', async () => {
+    const page = await search('scars');
+    const kinds = async () => (await choicesOf(filter(page, 'Kind'))).map(({ count }) => count);
+    const before = await kinds();
+    await filter(page, 'Concern').selectOption('stretch-marks');
+    await expect.poll(kinds).not.toEqual(before);
+    const isSum = async () => sumOf(await kinds()) === (await countSaid(page));
+    await expect.poll(isSum).toBe(true);
+    const narrowed = await kinds();
+    await box(page).fill('sessions');
+    await expect.poll(kinds).not.toEqual(narrowed);
+    await expect.poll(() => page.url()).toMatch(/q=sessions&concern=stretch-marks$/);
+  });
+
+  test('leave out what they do not say', async () => {
+    const other = '/concerns/dark-marks-and-sunspots/';
+    const plain = await search('stretch marks');
+    await plain.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => addressesOf(results(plain))).toContain(other);
+    const page = await search('stretch marks', '&concern=stretch-marks');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(5);
+    expect((await addressesOf(results(page)))[0]).toBe('/concerns/stretch-marks/');
+    expect(await addressesOf(results(page))).not.toContain(other);
+  });
+
+  test('list all that they leave when no words were typed', async () => {
+    const page = await open('/search/?kind=term');
+    await expect.poll(() => status(page).innerText()).toMatch(/^\d+ results found, with/);
+    const found = await addressesOf(results(page));
+    expect(found.filter((address) => !address.startsWith('/glossary/#'))).toEqual([]);
+  });
+
+  test('survive a reload, and a visit to a result', async () => {
+    const page = await search('scars');
+    await filter(page, 'Concern').selectOption('acne-scars');
+    await filter(page, 'Kind').selectOption('guide');
+    await expect.poll(() => page.url()).toMatch(/q=scars&concern=acne-scars&kind=guide$/);
+    await expect.poll(() => status(page).innerText()).toContain('with the filters you set');
+    const said = await status(page).innerText();
+    const stands = async () => {
+      await expect.poll(() => status(page).innerText()).toBe(said);
+      expect(await box(page).inputValue()).toBe('scars');
+      expect(await filter(page, 'Concern').inputValue()).toBe('acne-scars');
+      expect(await filter(page, 'Kind').inputValue()).toBe('guide');
+    };
+    await page.reload();
+    await stands();
+    await results(page).first().click();
+    await page.waitForURL('**/articles/**');
+    await page.goBack();
+    await stands();
+  });
+
+  test('in the address that nobody offers are left aside', async () => {
+    const page = await search('scars', '&concern=%3Cb%3E&kind=zzz&area=__proto__&other=1');
+    const plain = await search('scars');
+    expect(await status(page).innerText()).toBe(await status(plain).innerText());
+    expect(await filter(page, 'Concern').inputValue()).toBe('');
+    expect(await filter(page, 'Kind').inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../../src/search/lexicon.ts';
+import { readEntries } from '../../../src/search/names.ts';
+import { packAnswers, packNames, type IndexedText } from '../../../src/search/pack-names.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+import { article, claim, concern, corpus, term } from '../../support/corpus.ts';
+
+const text = (id: string, address: string, words = ''): IndexedText => ({
+  id,
+  address,
+  title: `Title of ${address}`,
+  words: new Set(wordsOf(words).map(({ stem }) => stem)),
+});
+
+const signs = { title: 'Get help', says: 'Call.' };
+const all = corpus({
+  articles: [
+    article('infection', 'Words.', {
+      title: 'Signs of infection',
+      alsoCalled: ['infected skin', 'infections, signs of', 'Sepsis'],
+      searchWords: ['pus', 'hot skin', 'day 3', 'how long', 'signs'],
+      topic: 'aftercare',
+      concerns: ['acne-scars'],
+      bodyAreas: ['neck'],
+      alarms: [
+        { level: 'now', ...signs, signs: ['cannot breathe'] },
+        { level: 'clinic', ...signs, signs: ['spreading redness', 'pus'] },
+      ],
+    }),
+    article('care', 'Words.'),
+  ],
+  concerns: [
+    concern('acne-scars', {
+      title: 'Can it help acne scars?',
+      name: 'Acne scars',
+      alsoCalled: ['pits'],
+      bodyAreas: ['face', 'back'],
+    }),
+  ],
+  claims: [
+    claim('it-helps', [], {
+      statement: 'Needling may help.',
+      verdict: 'supported',
+      certainty: 'moderate',
+      concerns: ['acne-scars', 'missing'],
+    }),
+  ],
+  terms: [
+    term('pinpoint-bleeding', { term: 'pinpoint bleeding', definition: 'Small dots of blood.' }),
+    term('keloid', {
+      term: 'Keloid scar',
+      alsoCalled: ['keloid scars', 'scars, keloid', 'raised scar'],
+    }),
+  ],
+});
+const texts = [
+  text('en_1', '/articles/infection/'),
+  text('en_2', '/concerns/acne-scars/'),
+  text('en_3', '/claims/it-helps/'),
+  text('en_4', '/about/', 'telephone swelled'),
+  text('en_5', '/articles/'),
+];
+const names = packNames(all, texts, []);
+const answers = packAnswers(all, texts);
+
+describe('names', () => {
+  test('of a page are its title and those other names that differ in more than form', () => {
+    expect(names.groups.guide?.['infection']?.names).toEqual(['infected skin', 'Sepsis']);
+    expect(names.groups.guide?.['care']).toEqual({ title: 'Page care' });
+  });
+
+  test('of a concern begin with its short name', () => {
+    expect(names.groups.concern?.['acne-scars']?.names).toEqual(['Acne scars', 'pits']);
+  });
+
+  test('of a term are its words, and no title that its id says', () => {
+    expect(names.groups.term).toEqual({
+      'pinpoint-bleeding': {},
+      keloid: { title: 'Keloid scar', names: ['raised scar'] },
+    });
+  });
+
+  test('of other pages of the site are their titles; lists of pages are among them', () => {
+    expect(names.groups.page).toEqual({
+      '/about/': { title: 'Title of /about/' },
+      '/articles/': { title: 'Title of /articles/' },
+    });
+  });
+});
+
+describe('words that lead to a page', () => {
+  test('are single words that its names have not, each once', () => {
+    expect(names.groups.guide?.['infection']?.words).toBe('3 day day-3 hot how-long pus');
+  });
+
+  test('mean the same when they are unpacked', () => {
+    const lexicon = new Lexicon(readEntries(names.groups, answers));
+    for (const stem of ['pus', 'hot', 'day-3', 'how-long']) expect(lexicon.has(stem)).toBe(true);
+  });
+
+  test('are left out when they lead to four pages', () => {
+    const pages = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        article(`page-${String(at)}`, 'Words.', { searchWords: ['gauze'] }),
+      );
+    const wordsOn = (count: number) =>
+      packNames(corpus({ articles: pages(count) }), [], []).groups.guide?.['page-0']?.words;
+    expect(wordsOn(3)).toBe('gauze');
+    expect(wordsOn(4)).toBeUndefined();
+  });
+});
+
+describe('answers', () => {
+  test('say where the text of each lies and what it is filed under', () => {
+    expect(answers.groups.concern).toEqual({ 'acne-scars': { text: 'en_2', areas: 'face back' } });
+    expect(answers.groups.guide?.['infection']).toEqual({
+      text: 'en_1',
+      concerns: 'acne-scars',
+      topic: 'aftercare',
+      areas: 'neck',
+    });
+    expect(answers.groups.page?.['/about/']).toEqual({ text: 'en_4' });
+  });
+
+  test('of a claim are its sentence and verdict, filed under the places of its concerns', () => {
+    expect(answers.groups.claim).toEqual({
+      'it-helps': {
+        title: 'Needling may help.',
+        text: 'en_3',
+        concerns: 'acne-scars missing',
+        areas: 'face back',
+        verdict: 'supported moderate',
+      },
+    });
+  });
+
+  test('of a term are its meaning', () => {
+    expect(answers.groups.term?.['pinpoint-bleeding']).toEqual({ meaning: 'Small dots of blood.' });
+  });
+
+  test('leave out a text that was not indexed', () => {
+    expect(answers.groups.guide?.['care']).toEqual({ topic: 'understand' });
+  });
+
+  test('hold the alarm signs of each card', () => {
+    expect(answers.alarms).toEqual({
+      infection: { now: ['cannot breathe'], clinic: ['spreading redness', 'pus'] },
+    });
+  });
+});
+
+describe('spared words', () => {
+  const spared = (common: string[]) => packNames(all, texts, common).spared;
+
+  test('are frequent words that look like a misspelled name, as stems', () => {
+    expect(spared(['infecting', 'sceptics', 'keyed', 'colds', 'keloyd'])).toBe('keloyd');
+  });
+
+  test('are not those that a name has, that a text has or that look like none', () => {
+    expect(spared(['keloid', 'sepsis', 'telephone', 'rabbit', "it's", 'should'])).toBe('');
+    const read = [...texts, text('en_6', '/x/', 'keloyd')];
+    expect(packNames(all, read, ['keloyd']).spared).toBe('');
+  });
+
+  test('are known whatever their capitals and accents', () => {
+    expect(spared(['Keloyd', 'KÉLOYD'])).toBe('keloyd');
+  });
+});
+
+describe('everyday words', () => {
+  test('are frequent words that stand in no name of a page', () => {
+    const { everyday } = packNames(all, texts, ['help', 'hot', 'raised', 'skin', 'the', 'rabbit']);
+    expect(everyday).toBe('hot rais');
+  });
+
+  test('are among the most frequent of the language only', () => {
+    const rare = Array.from({ length: 700 }, () => 'x');
+    expect(packNames(all, texts, [...rare, 'hot']).everyday).toBe('');
+    expect(packNames(all, texts, [...rare.slice(1), 'hot']).everyday).toBe('hot');
+  });
+});
+
+test('no content and no texts are packed too', () => {
+  expect(packNames(corpus({}), [], ['hot']).spared).toBe('');
+  expect(packAnswers(corpus({}), []).alarms).toEqual({});
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../../src/search/lexicon.ts';
+import type { NamedEntry } from '../../../src/search/names.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { rank, shortAnswer } from '../../../src/search/rank.ts';
+import { named } from '../../support/search.ts';
+
+const read = (typed: string, lexicon: Lexicon) =>
+  readQuery(typed, lexicon, { right: new Set(), isExact: false });
+
+/** Addresses’ titles, best first. */
+function order(typed: string, entries: NamedEntry[], texts: Map<number, number>[] = []): string[] {
+  const lexicon = new Lexicon(entries);
+  return rank(read(typed, lexicon), lexicon, texts).map(({ entry }) => entries[entry]?.title ?? '');
+}
+
+/** So that no word stands in most of the entries. */
+const others = ['Devices', 'Serums', 'Pregnancy', 'Prices', 'Sun', 'Pain'].map((title) =>
+  named('guide', title),
+);
+
+describe('first stands', () => {
+  test('the page whose whole name is in the query, before those with one of its words', () => {
+    const entries = [
+      named('guide', 'Stretch before a session'),
+      named('guide', 'Marks that stay'),
+      named('guide', 'Stretch marks'),
+      ...others,
+    ];
+    expect(order('do stretch marks fade', entries)[0]).toBe('Stretch marks');
+  });
+
+  test('the page whose name is shorter, of two that have the word', () => {
+    const entries = [
+      named('guide', 'Redness and swelling and peeling'),
+      named('guide', 'Redness'),
+      ...others,
+    ];
+    expect(order('redness', entries)).toEqual(['Redness', 'Redness and swelling and peeling']);
+  });
+
+  test('the page with the word in its name, before one that it only leads to', () => {
+    const entries = [
+      named('guide', 'Healing', { words: ['bruise'] }),
+      named('guide', 'Bruises'),
+      ...others,
+    ];
+    expect(order('bruise', entries)).toEqual(['Bruises', 'Healing']);
+  });
+
+  test('the page that covers more of the query', () => {
+    const entries = [
+      named('guide', 'Bleeding', { words: ['gym'] }),
+      named('guide', 'Swimming', { words: ['gym', 'sauna'] }),
+      ...others,
+    ];
+    expect(order('gym sauna', entries)[0]).toBe('Swimming');
+  });
+
+  test('the page that says the rarer word', () => {
+    const common = ['a', 'b', 'c', 'd'].map((letter) => named('guide', `Skin ${letter}`));
+    const entries = [...common, named('guide', 'Tattoo'), ...others];
+    expect(order('skin tattoo', entries)[0]).toBe('Tattoo');
+  });
+
+  test('the page of a subject, before a claim that says the same words', () => {
+    const entries = [
+      named('claim', 'Keloids grow.'),
+      named('guide', 'Keloids and scarring'),
+      ...others,
+    ];
+    expect(order('keloids', entries)).toEqual(['Keloids and scarring', 'Keloids grow.']);
+  });
+});
+
+describe('a term', () => {
+  const entries = [
+    named('term', 'keloid', { names: ['raised scar'] }),
+    named('term', 'erythema'),
+    named('guide', 'Keloids and scarring'),
+    named('guide', 'Healing', { words: ['keloid', 'itch', 'lump', 'chest', 'shoulder'] }),
+    ...others,
+  ];
+
+  test.each(['what is a keloid', 'keloid meaning', 'define keloid', 'what’s a raised scar'])(
+    'leads when its meaning is asked for: %s',
+    (typed) => {
+      expect(order(typed, entries)[0]).toBe('keloid');
+    },
+  );
+
+  test.each(['keloid', 'keloid after needling', 'what is the keloid risk'])(
+    'follows its page when its meaning is not asked for: %s',
+    (typed) => {
+      expect(order(typed, entries)[0]).toBe('Keloids and scarring');
+    },
+  );
+
+  test('leads when nothing else has the word', () => {
+    expect(order('erythema', entries)).toEqual(['erythema']);
+  });
+});
+
+test('a short answer that covers the query stands among the first', () => {
+  const guides = ['Needles and acne', 'Acne needles', 'Acne and needles', 'Needles on acne'].map(
+    (title) => named('guide', title),
+  );
+  const claim = named('claim', 'Needles do not spread acne.');
+  const half = named('claim', 'Acne is common.');
+  const found = order('needles acne', [...guides, half, claim, ...others]);
+  expect(found.indexOf(claim.title)).toBe(shortAnswer.place);
+  expect(found.indexOf(half.title)).toBeGreaterThan(shortAnswer.place);
+});
+
+test('the word that was typed counts more than another name for it', () => {
+  const entries = [
+    named('guide', 'Dark marks'),
+    named('guide', 'Hyperpigmentation'),
+    named('term', 'hyperpigmentation', { names: ['dark marks'] }),
+    ...others,
+  ];
+  const found = order('hyperpigmentation after needling', entries);
+  expect(found[0]).toBe('Hyperpigmentation');
+  expect(found).toContain('Dark marks');
+});
+
+describe('texts', () => {
+  const entries = [named('guide', 'Healing'), named('guide', 'Aftercare'), ...others];
+
+  test('bring in pages whose names have not the word', () => {
+    expect(order('gauze', entries, [new Map([[1, 2]])])).toEqual(['Aftercare']);
+  });
+
+  test('decide between names that say the same', () => {
+    const words = { words: ['gauze'] };
+    const same = [named('guide', 'One', words), named('guide', 'Two', words), ...others];
+    expect(order('gauze', same)).toEqual(['One', 'Two']);
+    expect(order('gauze', same, [new Map([[1, 3]])])).toEqual(['Two', 'One']);
+  });
+
+  test('with little to say do not beat a name', () => {
+    expect(order('healing', entries, [new Map([[1, 0.1]])])[0]).toBe('Healing');
+  });
+});
+
+test('how much of a query is covered is a share, and a word that is nowhere takes nothing away', () => {
+  const lexicon = new Lexicon([named('guide', 'Acne'), named('guide', 'Acne scars'), ...others]);
+  const covered = (typed: string) =>
+    rank(read(typed, lexicon), lexicon, []).map((one) => one.covered);
+  expect(covered('acne')).toEqual([1, 1]);
+  expect(covered('acne xylophone')).toEqual([1, 1]);
+  const [whole, part] = covered('acne scars');
+  expect(whole).toBeCloseTo(1);
+  expect(part).toBeGreaterThan(0);
+  expect(part).toBeLessThan(0.7);
+});
+
+test('nothing is found for no words, for unknown words and among no entries', () => {
+  expect(order('', others)).toEqual([]);
+  expect(order('xylophone', others)).toEqual([]);
+  expect(order('acne', [])).toEqual([]);
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers, Names } from '../../../src/search/names.ts';
+import { Searcher, type Request } from '../../../src/search/searcher.ts';
+import { fakeEngine, hostileTexts } from '../../support/search.ts';
+
+const names: Names = {
+  groups: {
+    concern: {
+      'acne-scars': { title: 'Can it help acne scars?', names: ['Acne scars', 'ice pick scars'] },
+      melasma: { title: 'Can it help melasma?', names: ['Melasma'] },
+    },
+    guide: {
+      infection: { title: 'Signs of infection', words: 'hot pus' },
+      keloids: { title: 'Keloids and scarring', names: ['raised scars'] },
+      care: { title: 'Aftercare' },
+    },
+    term: { keloid: { names: ['raised scar'] }, erythema: {} },
+    page: { '/about/': { title: 'About us' } },
+  },
+  spared: 'keloyd',
+  everyday: '',
+};
+const answers: Answers = {
+  groups: {
+    concern: { 'acne-scars': { text: 't-acne', areas: 'face' }, melasma: { areas: 'face' } },
+    guide: {
+      infection: { text: 't-infection', topic: 'safety' },
+      keloids: { text: 't-keloids', topic: 'safety', concerns: 'acne-scars' },
+      care: { text: 't-care', topic: 'aftercare' },
+    },
+    claim: {
+      grow: { title: 'Keloids can grow.', text: 't-grow', verdict: 'supported low' },
+    },
+    term: { keloid: { meaning: 'A scar that grows.' }, erythema: { meaning: 'Redness.' } },
+  },
+  alarms: {
+    infection: { now: ['cannot breathe'], clinic: ['spreading redness', 'pus'] },
+  },
+};
+
+const pages = {
+  't-infection': 'Keep the gauze clean.',
+  't-grow': 'Keloids can grow.',
+  't-care': 'Wash hands. Kelliod is a brand of gauze.',
+};
+const nothing: Omit<Request, 'isQuick'> = { query: '', filters: {}, isExact: false, most: 20 };
+
+const ask = (query: string, rest: Partial<Request> = {}, engine = fakeEngine(pages)) =>
+  new Searcher(names, answers).search({ ...nothing, query, ...rest }, engine);
+
+const askNames = (query: string, rest: Partial<Request> = {}) =>
+  new Searcher(names, answers).search({ ...nothing, query, ...rest });
+
+const titlesOf = async (answer: ReturnType<typeof ask>) =>
+  (await answer).items.map(({ title }) => title);
+
+describe('while the engine is missing', () => {
+  test('names alone answer, and the answer says so', async () => {
+    const answer = await askNames('keloids');
+    expect(answer.items[0]).toEqual({
+      kind: 'guide',
+      address: '/articles/keloids/',
+      title: 'Keloids and scarring',
+      excerpt: [],
+      parts: [],
+    });
+    expect(answer.hasTexts).toBe(false);
+  });
+
+  test('what only texts have is not found', async () => {
+    expect(await titlesOf(askNames('gauze'))).toEqual([]);
+    expect((await ask('gauze')).hasTexts).toBe(true);
+  });
+});
+
+describe('texts', () => {
+  test('are found by words that no name has, and shown around the match', async () => {
+    const answer = await ask('gauze');
+    const found = answer.items.find(({ title }) => title === 'Signs of infection');
+    expect(found?.excerpt).toContainEqual({ text: 'gauze', isMatch: true });
+  });
+
+  test('lead to three parts of the page at most, never to its start or the questions', async () => {
+    const [item] = (await ask('gauze')).items;
+    expect(item?.parts.map(({ address }) => address)).toEqual(
+      ['#first', '#second', '#third'].map((part) => `${item?.address ?? ''}${part}`),
+    );
+  });
+
+  test('of claims are not fetched: a claim is its own answer', async () => {
+    const { items } = await ask('keloids grow');
+    expect(items.find(({ kind }) => kind === 'claim')).toEqual({
+      kind: 'claim',
+      address: '/claims/grow/',
+      title: 'Keloids can grow.',
+      verdict: 'supported low',
+      excerpt: [],
+      parts: [],
+    });
+  });
+
+  test('are searched for five words at most, those that say most', async () => {
+    const asked: string[] = [];
+    await ask('hot pus aftercare melasma erythema keloids', {}, fakeEngine(pages, asked));
+    expect(asked).toHaveLength(5);
+  });
+
+  test('that Pagefind knows and search does not are no result', async () => {
+    const answer = await ask('rabbit', {}, fakeEngine({ 'old-id': 'rabbit' }));
+    expect(answer.total).toBe(0);
+  });
+});
+
+describe('a correction', () => {
+  test('is reported and applied', async () => {
+    const answer = await ask('infecsion');
+    expect(answer.corrected).toBe('infection');
+    expect(answer.items[0]?.title).toBe('Signs of infection');
+  });
+
+  test('is neither reported nor applied when the words are meant as typed', async () => {
+    const answer = await ask('infecsion', { isExact: true });
+    expect(answer.corrected).toBeUndefined();
+    expect(answer.total).toBe(0);
+  });
+
+  test('is not made of a word that stands in a text', async () => {
+    expect((await askNames('kelliod')).corrected).toBe('keloid');
+    expect((await ask('kelliod')).corrected).toBeUndefined();
+  });
+
+  test('is not made of a word that is spared', async () => {
+    expect((await ask('keloyd')).corrected).toBeUndefined();
+  });
+});
+
+test('a term shows its meaning, and leads when that is asked for', async () => {
+  const [first] = (await ask('what is a keloid')).items;
+  expect(first).toMatchObject({ kind: 'term', meaning: 'A scar that grows.' });
+  expect((await ask('keloids')).items[0]?.kind).toBe('guide');
+});
+
+describe('filters', () => {
+  test('list what they leave when nothing is typed', async () => {
+    const answer = await ask('', { filters: { topic: 'safety' } });
+    expect(answer.items.map(({ title }) => title)).toEqual([
+      'Signs of infection',
+      'Keloids and scarring',
+    ]);
+    expect(answer.total).toBe(2);
+  });
+
+  test('narrow what was found, and each is counted beside the others', async () => {
+    const answer = await ask('keloids', { filters: { kind: 'guide' } });
+    expect(answer.items.map(({ kind }) => kind)).toEqual(['guide']);
+    expect(answer.total).toBe(1);
+    expect(answer.counts.kind).toEqual({ concern: 1, guide: 1, claim: 1, term: 1 });
+    expect(answer.counts.topic).toEqual({ safety: 1 });
+  });
+
+  test('do not bring in what the words do not find', async () => {
+    expect((await ask('rabbit', { filters: { topic: 'safety' } })).total).toBe(0);
+    expect((await ask('???', { filters: { topic: 'safety' } })).total).toBe(0);
+  });
+});
+
+test('as many results as asked for are shown in full, and all are counted', async () => {
+  const answer = await ask('keloids', { most: 1 });
+  expect(answer.items).toHaveLength(1);
+  expect(answer.total).toBe(4);
+});
+
+test.each([
+  ['melasma on my face', 'melasma'],
+  ['ice pick scars', 'acne-scars'],
+  ['acne scar', 'acne-scars'],
+  ['acne', undefined],
+  ['raised scar', undefined],
+])('the concern named in “%s” is %s', async (typed, concern) => {
+  expect((await ask(`${typed} today`)).concern).toBe(concern);
+});
+
+test.each([
+  ['i cannot breathe', ['infection-now']],
+  ['can i breathe', []],
+  ['redness is spreading to my neck', ['infection-clinic']],
+  ['spreading', []],
+  ['redness', []],
+  ['puss coming out', ['infection-clinic']],
+  ['pus and cannot breathe', ['infection-now', 'infection-clinic']],
+  [`${'so '.repeat(200)}much pus`, ['infection-clinic']],
+])('the alarm cards for “%s” are %j', async (typed, cards) => {
+  expect((await ask(typed)).alarms).toEqual(cards);
+});
+
+test('alarm signs do not count corrected when the words are meant as typed', async () => {
+  expect((await ask('puss coming out', { isExact: true })).alarms).toEqual([]);
+});
+
+test('whatever was typed is answered', async () => {
+  const searcher = new Searcher(names, answers);
+  for (const engine of [undefined, fakeEngine(pages)]) {
+    for (const query of hostileTexts) {
+      const { items, total } = await searcher.search({ ...nothing, query, most: 3 }, engine);
+      expect(items.length).toBe(Math.min(3, total));
+    }
+  }
+});
