@@ -12,7 +12,7 @@ import { wordsOf } from '../search/words.ts';
 import { sources } from '../sources.ts';
 
 /** Words of the language, the most frequent first, that are never taken for a misspelling. */
-const commonWords = 4_000;
+const commonWords = 3_000;
 
 /**
  * Bytes of one piece of the index before packing. Pagefind’s own 20,000 makes a reader fetch about 27 kB a word;

@@ -90,6 +90,8 @@ describe('without JavaScript', () => {
   test('the form is a plain one, and the lists are there', async () => {
     const page = await open('/search/', { javaScriptEnabled: false });
     expect(await page.getByRole('main').innerText()).toContain('Search needs JavaScript.');
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect((await lists(page).boundingBox())?.x).toBe(title?.x);
     await box(page).fill('stretch marks');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.waitForURL(/\/search\/\?q=stretch\+marks&/);

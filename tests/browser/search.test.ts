@@ -164,6 +164,7 @@ describe('signs of trouble', () => {
 
   test('leave with the words', async () => {
     const page = await search('fever');
+    expect(await cards(page).count()).toBe(1);
     await box(page).fill('makeup');
     await isAnswered(page, 'makeup');
     expect(await cards(page).count()).toBe(0);

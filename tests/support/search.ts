@@ -24,8 +24,13 @@ export function named(kind: Kind, title: string, rest: Rest = {}): NamedEntry {
  * Finds the words of pages; several words have to stand in it, each as typed.
  * @param pages by the engine’s id: the text of each
  * @param asked takes down what was searched for
+ * @param scores of what is searched for; 1 unless told
  */
-export function fakeEngine(pages: Record<string, string>, asked: string[] = []): Pagefind {
+export function fakeEngine(
+  pages: Record<string, string>,
+  asked: string[] = [],
+  scores: Record<string, number> = {},
+): Pagefind {
   const search = (query: string) => {
     asked.push(query);
     const words = query.replaceAll('"', '').toLowerCase().split(' ');
@@ -33,7 +38,7 @@ export function fakeEngine(pages: Record<string, string>, asked: string[] = []):
       .filter(([, text]) => words.every((word) => text.toLowerCase().split(/\W+/).includes(word)))
       .map(([id, text]) => ({
         id,
-        score: 1,
+        score: scores[query] ?? 1,
         data: () =>
           Promise.resolve({
             url: `/${id}/`,

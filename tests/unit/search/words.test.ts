@@ -34,6 +34,7 @@ describe('times', () => {
     ['2 days later', ['day-2']],
     ['two days after', ['day-2']],
     ['days 2 and 3', ['day-2', 'day-3']],
+    ['days 2 and 5', ['day-2', 'day-5']],
     ['day 2 or 5', ['day-2', 'day-5']],
     ['days 4 to 7', ['day-4', 'day-5', 'day-6', 'day-7']],
     ['day 4 until 6', ['day-4', 'day-5', 'day-6']],
