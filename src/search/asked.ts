@@ -22,7 +22,11 @@ export function readAddress(
     const value = params.get(facet);
     if (value && isOffered(facet, value)) filters[facet] = value;
   }
-  return { query: (params.get('q') ?? '').slice(0, longest), filters, isExact: params.has('exact') };
+  return {
+    query: (params.get('q') ?? '').slice(0, longest),
+    filters,
+    isExact: params.has('exact'),
+  };
 }
 
 export function toAddress({ query, filters, isExact }: Asked): string {
