@@ -6,6 +6,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
 import { swapDist } from './src/build/swap-dist.ts';
+import { writeFragments } from './src/build/write-fragments.ts';
 import { site } from './src/site.ts';
 
 // A build is made beside the last good one and takes its place only when all of it is sound.
@@ -45,6 +46,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    writeFragments(),
     indexForSearch(),
     checkLinks(),
     swapDist(dist),

@@ -35,7 +35,8 @@ export const frameWidth = 600;
 
 const day = 86_400;
 
-export const addressOnSite = (path: string): string => new URL(withBase(path), site.url).href;
+export const addressOnSite = (path: string): string =>
+  new URL(withBase(path, site.base), site.url).href;
 
 /** Absolute address of a page’s oEmbed file. */
 export const oembedAddress = (page: string): string => addressOnSite(`/oembed/v1/${page}.json`);
