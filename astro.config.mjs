@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { bundleEmbeds } from './src/build/bundle-embeds.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
     writeFragments(),
+    bundleEmbeds(),
     indexForSearch(),
     checkLinks(),
     swapDist(dist),

@@ -7,6 +7,12 @@ import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
 import { sources } from '../sources.ts';
 
+/** The version of a page’s words, once the content counts versions. */
+function versionOf(page: string, corpus: Corpus): number | undefined {
+  const { versions } = corpus as { versions?: Map<string, { data: { version: number }[] }> };
+  return versions?.get(page)?.data[0]?.version;
+}
+
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
   const pages = pagesOf(corpus).map(({ file, data }): Facts => ({
@@ -25,7 +31,10 @@ export function factsOf(corpus: Corpus): Facts[] {
     checkedOn: data.checkedOn,
     isReviewed: false,
   }));
-  return [...pages, ...claims];
+  return [...pages, ...claims].map((facts) => ({
+    ...facts,
+    version: versionOf(facts.page, corpus),
+  }));
 }
 
 /**

@@ -15,8 +15,8 @@ export interface Facts {
   summary: string;
   checkedOn: string;
   isReviewed: boolean;
-  /** The version of the words, once they are counted. */
-  version?: string | undefined;
+  /** Counts up with each change of the words; none while nobody counts. */
+  version?: number | undefined;
 }
 
 export interface Fragment extends Facts {
