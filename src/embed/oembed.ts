@@ -26,7 +26,7 @@ interface Shown {
   title: string;
   /** Pixels, for a frame of `frameWidth`. */
   height: number;
-  /** Address of the picture for shared links, from the root of the site. */
+  /** Absolute address of the picture for shared links. */
   picture: string;
 }
 
@@ -72,7 +72,7 @@ export function makeOembed(shown: Shown): Oembed {
     cache_age: day,
     width: frameWidth,
     height: shown.height,
-    thumbnail_url: addressOnSite(shown.picture),
+    thumbnail_url: shown.picture,
     thumbnail_width: 1200,
     thumbnail_height: 630,
     html: frame(shown),

@@ -18,12 +18,13 @@ function mark(): string {
 }
 
 /**
+ * @param kind of page, as “Guide”
  * @param scene SVG elements in a picture of 1200 by 630
  * @returns a whole SVG document without any text element
  */
-export async function compose(title: string, scene: string): Promise<string> {
+export async function compose(title: string, kind: string, scene: string): Promise<string> {
   const type = 84;
-  const name = await letter(site.name, 32, 550);
+  const name = await letter(`${site.name} · ${kind}`, 32, 550);
   const lines = await wrap(title, type, 620, 700);
   const words = lines.map(({ path }, index) => {
     const y = 216 + index * type * 1.12;

@@ -24,15 +24,20 @@ export function listPictures(concerns: Map<string, { data: Concern }>): Picture[
     ...[...concerns].map(([id, { data }]) => ({
       name: `concerns/${id}`,
       draw: () =>
-        compose(data.name, drawSkin({ surface: data.surface, tone: toneOf(data.order) })),
+        compose(
+          data.name,
+          'Concern',
+          drawSkin({ surface: data.surface, tone: toneOf(data.order) }),
+        ),
     })),
     ...topics.map((topic, index) => ({
       name: `topics/${topic}`,
-      draw: () => compose(topicLabels[topic], topicScenes[topic](toneOf(index + 2))),
+      draw: () => compose(topicLabels[topic], 'Guide', topicScenes[topic](toneOf(index + 2))),
     })),
     ...verdicts.map((verdict, index) => ({
       name: `claims/${verdict}`,
-      draw: () => compose(verdictLabels[verdict], verdictScene(verdict, toneOf(index + 1))),
+      draw: () =>
+        compose(verdictLabels[verdict], 'Is it true?', verdictScene(verdict, toneOf(index + 1))),
     })),
   ];
 }
@@ -43,23 +48,6 @@ export interface Shown {
   alt: string;
 }
 
-const addressOf = (name: string): string => `/og/${name}.png`;
-
-export const concernPicture = (id: string, { name }: Concern): Shown => ({
-  address: addressOf(`concerns/${id}`),
-  alt: `${name}: skin in section`,
-});
-
-export const topicPicture = (topic: Topic): Shown => ({
-  address: addressOf(`topics/${topic}`),
-  alt: `${topicLabels[topic]}: ${topicAlts[topic]}`,
-});
-
-export const verdictPicture = (verdict: Verdict): Shown => ({
-  address: addressOf(`claims/${verdict}`),
-  alt: `${verdictLabels[verdict]}: the sign of the verdict on skin in section`,
-});
-
 const topicAlts: Record<Topic, string> = {
   understand: 'needles of four lengths in skin, in section',
   weigh: 'a needle in skin, and the outline of one left out',
@@ -67,3 +55,27 @@ const topicAlts: Record<Topic, string> = {
   safety: 'open needle holes in skin, and germs above them',
   aftercare: 'needle holes that close from day to day',
 };
+
+/** What is known of a page that has a picture. */
+export type Pictured = { id: string } & (
+  | { collection: 'concerns'; data: Concern }
+  | { collection: 'articles'; data: { topic: Topic } }
+  | { collection: 'claims'; data: { verdict: Verdict } }
+);
+
+/** The picture that stands for a page. */
+export function pictureOf(page: Pictured): Shown {
+  const shown = (name: string, alt: string): Shown => ({ address: `/og/${name}.png`, alt });
+  if (page.collection === 'concerns') {
+    return shown(`concerns/${page.id}`, `${page.data.name}: skin in section`);
+  }
+  if (page.collection === 'articles') {
+    const { topic } = page.data;
+    return shown(`topics/${topic}`, `${topicLabels[topic]}: ${topicAlts[topic]}`);
+  }
+  const { verdict } = page.data;
+  return shown(
+    `claims/${verdict}`,
+    `${verdictLabels[verdict]}: the sign of this verdict, on skin in section`,
+  );
+}

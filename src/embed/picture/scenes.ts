@@ -50,8 +50,8 @@ function visit(tone: number): string {
     drawSkin({ tone }),
     ...needles,
     fill('M908 0H1012V172Q1012 182 1002 182H918Q908 182 908 172Z', 'steel'),
-    fill('M932 196H988V330H932ZM898 318H1022V352H898Z', 'steel'),
-    line(`M886 214H1034V${String(edge - 4)}H886Z`, 'steel', 5),
+    fill('M932 182H988V330H932ZM898 318H1022V352H898Z', 'steel'),
+    line(`M886 184H1034V${String(edge - 4)}H886Z`, 'steel', 5),
     line('M936 40H984M936 66H984M936 92H984', 'paper', 5),
   ].join('');
 }
@@ -71,18 +71,22 @@ function safety(tone: number): string {
     [1058, 336, 11],
     [1128, 308, 9],
     [999, 452, 9],
-  ].map(([cx = 0, cy = 0, r = 0]) => `<circle cx="${String(cx)}" cy="${String(cy)}" r="${String(r)}"/>`);
+  ].map(
+    ([cx = 0, cy = 0, r = 0]) => `<circle cx="${String(cx)}" cy="${String(cy)}" r="${String(r)}"/>`,
+  );
   return `${drawSkin({ tone, holes })}<g fill="${color('danger')}">${germs.join('')}</g>`;
 }
 
 /** Holes that close from day to day while the redness over them fades. */
 function aftercare(tone: number): string {
   const days = Array.from({ length: 7 }, (_, day) => ({ day, x: 120 + day * 160 }));
-  const holes = days.slice(0, 4).map(({ day, x }) =>
-    channelPath({ x, top: edge - 2, depth: 130 - day * 34, reach: 17 - day * 4 }),
-  );
+  const holes = days
+    .slice(0, 4)
+    .map(({ day, x }) =>
+      channelPath({ x, top: edge - 2, depth: 130 - day * 34, reach: 17 - day * 4 }),
+    );
   const flush = days.map(({ day, x }) => {
-    const stretch = `M${String(x - 80)} ${String(ground.top)}H${String(x + 81)}`;
+    const stretch = `M${String(day === 0 ? 0 : x - 80)} ${String(ground.top)}H${String(x + 81)}`;
     const strength = String(strengthOn(day, 6));
     return `<path d="${stretch}" stroke="${color('flush-1')}" stroke-width="${String(ground.line)}" opacity="${strength}"/>`;
   });

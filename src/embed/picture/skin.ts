@@ -37,13 +37,15 @@ const level = `M0 ${String(ground.top)}H${String(size.width)}`;
 
 /** Rows of circles under the edge of the fat. */
 function lobules(): string {
-  const rows = [0, 1, 2].flatMap((row) =>
+  const rows = [-2, -1, 0, 1, 2].flatMap((row) =>
     Array.from({ length: 17 }, (_, at) => ({
-      cx: at * 80 - (row % 2) * 40,
+      cx: at * 80 - (Math.abs(row) % 2) * 40,
       cy: ground.fat + 26 + row * 34,
     })),
   );
-  const circles = rows.map(({ cx, cy }) => `<circle cx="${String(cx)}" cy="${String(cy)}" r="27"/>`);
+  const circles = rows.map(
+    ({ cx, cy }) => `<circle cx="${String(cx)}" cy="${String(cy)}" r="25.5"/>`,
+  );
   return `<g fill="none" stroke="${color('fat-line')}" stroke-width="2.5">${circles.join('')}</g>`;
 }
 
