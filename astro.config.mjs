@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { bundleEmbeds } from './src/build/bundle-embeds.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
 import { swapDist } from './src/build/swap-dist.ts';
+import { writeFragments } from './src/build/write-fragments.ts';
 import { site } from './src/site.ts';
 
 // A build is made beside the last good one and takes its place only when all of it is sound.
@@ -45,6 +47,8 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    writeFragments(),
+    bundleEmbeds(),
     indexForSearch(),
     checkLinks(),
     swapDist(dist),

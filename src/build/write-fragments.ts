@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readCorpus } from '../corpus/read.ts';
+import { pagesOf, type Corpus } from '../corpus/rule.ts';
+import { makeFragment, type Facts } from '../embed/fragment.ts';
+import { sources } from '../sources.ts';
+
+/** The version of a page’s words, once the content counts versions. */
+function versionOf(page: string, corpus: Corpus): number | undefined {
+  const { versions } = corpus as { versions?: Map<string, { data: { version: number }[] }> };
+  return versions?.get(page)?.data[0]?.version;
+}
+
+/** All pages that can be embedded, as the content describes them. */
+export function factsOf(corpus: Corpus): Facts[] {
+  const pages = pagesOf(corpus).map(({ file, data }): Facts => ({
+    page: file.replace(/^content\/|\.mdx$/g, ''),
+    title: data.title,
+    description: data.description,
+    summary: data.summary,
+    checkedOn: data.checkedOn,
+    isReviewed: data.review !== undefined,
+  }));
+  const claims = [...corpus.claims.values()].map(({ id, data }): Facts => ({
+    page: `claims/${id}`,
+    title: `Is it true? “${data.statement}”`,
+    description: data.explanation,
+    summary: data.explanation,
+    checkedOn: data.checkedOn,
+    isReviewed: false,
+  }));
+  return [...pages, ...claims].map((facts) => ({
+    ...facts,
+    version: versionOf(facts.page, corpus),
+  }));
+}
+
+/**
+ * Writes each embedded page as data, from the very HTML that frames show.
+ * @param dist the folder that holds the built site
+ * @returns how many were written
+ */
+export async function writeAll(dist: string, corpus: Corpus): Promise<number> {
+  const references = new Map([...corpus.references].map(([id, { data }]) => [id, data.csl]));
+  const all = factsOf(corpus);
+  for (const facts of all) {
+    const folder = path.join(dist, 'embed', 'v1', facts.page);
+    const html = await readFile(path.join(folder, 'index.html'), 'utf8');
+    const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
+    if (main === undefined) {
+      throw new Error(
+        `embed/v1/${facts.page}/index.html has no <main>. Its words cannot be handed out; ` +
+          'see src/embed/EmbedFrame.astro.',
+      );
+    }
+    await writeFile(`${folder}.json`, JSON.stringify(makeFragment(facts, main, references)));
+  }
+  return all.length;
+}
+
+/** Hands out the words of embedded pages as data. */
+export function writeFragments(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'write-fragments',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { corpus } = await readCorpus(root, sources);
+        const count = await writeAll(fileURLToPath(dir), corpus);
+        logger.info(`${String(count)} pages can be fetched as data.`);
+      },
+    },
+  };
+}

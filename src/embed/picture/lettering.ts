@@ -1,0 +1,56 @@
+/** Words as outlines in the site’s own typeface, so that a picture is the same on every machine. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { create, type Font } from 'fontkitten';
+import { decompress } from 'wawoff2';
+
+const file = 'node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2';
+
+let opened: Promise<Font> | undefined;
+
+async function open(): Promise<Font> {
+  const packed = await readFile(path.resolve(file));
+  const font = create(Buffer.from(await decompress(packed)));
+  if (font.isCollection) throw new Error(`${file} holds several fonts; name a file with one.`);
+  return font;
+}
+
+export interface Lettering {
+  /** SVG path whose first letter starts at 0, 0 on the line that letters stand on. */
+  path: string;
+  width: number;
+}
+
+/**
+ * @param size of the type, in drawing units
+ * @param weight 200 to 900
+ */
+export async function letter(text: string, size: number, weight: number): Promise<Lettering> {
+  opened ??= open();
+  const font = (await opened).getVariation({ wght: weight });
+  const scale = size / font.unitsPerEm;
+  let width = 0;
+  const paths = font.glyphsForString(text).map((glyph) => {
+    const placed = glyph.path.transform(scale, 0, 0, -scale, width, 0).toSVG();
+    width += glyph.advanceWidth * scale;
+    return placed;
+  });
+  return { path: paths.join(''), width };
+}
+
+/** Words on as many lines as they need, none longer than `most` where a space allows. */
+export async function wrap(
+  text: string,
+  size: number,
+  weight: number,
+  most: number,
+): Promise<Lettering[]> {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    const { width } = await letter(longer, size, weight);
+    if (lines.length > 0 && width <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return Promise.all(lines.map((line) => letter(line, size, weight)));
+}

@@ -1,0 +1,158 @@
+/**
+ * A page’s words as HTML that another site can put among its own. What comes out is written anew from a short list
+ * of elements and attributes; nothing of the source is copied but text and checked addresses.
+ */
+import { HTMLElement, NodeType, TextNode, parse, type Node } from 'node-html-parser';
+
+/** Elements that stay, with the attributes that stay on them. */
+const kept: Record<string, string[]> = {
+  ...Object.fromEntries(
+    'p ul ol li h2 h3 h4 table thead tbody tr caption blockquote b strong em i cite sub sup dl dt dd'
+      .split(' ')
+      .map((name) => [name, []]),
+  ),
+  th: ['scope', 'colspan', 'rowspan'],
+  td: ['colspan', 'rowspan'],
+};
+
+/** Go with all that is in them. */
+const dropped =
+  'script, style, template, noscript, iframe, object, embed, form, input, select, ' +
+  'textarea, button, link, meta, [hidden], [popover], [data-clinic], .no-print, copy-link';
+
+const blocks = new Set(
+  (
+    'p ul ol li h2 h3 h4 table thead tbody tr th td caption blockquote dl dt dd ' +
+    'div section aside header footer figure figcaption main details summary nav address'
+  ).split(' '),
+);
+
+/** Hold elements only. */
+const frames = new Set('ul ol dl table thead tbody tr'.split(' '));
+
+const harmless = /^[a-z0-9]{1,12}$/i;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const nameOf = (element: HTMLElement): string => element.rawTagName.toLowerCase();
+const isBlock = (node: Node): boolean => node instanceof HTMLElement && blocks.has(nameOf(node));
+
+/** What a reader of the written HTML sees. */
+const seen = (html: string): string => html.replace(/<[^>]*>/g, '');
+
+class Writer {
+  readonly #address: string;
+  readonly #sections: Set<string>;
+
+  constructor(sections: Set<string>, address: string) {
+    this.#sections = sections;
+    this.#address = address;
+  }
+
+  /** Loose words between blocks become paragraphs of their own. */
+  loose(nodes: Node[]): string {
+    let html = '';
+    let run: Node[] = [];
+    const close = (): void => {
+      const words = this.inline(run).trim();
+      if (words !== '') html += `<p>${words}</p>`;
+      run = [];
+    };
+    for (const node of nodes) {
+      if (!isBlock(node)) {
+        run.push(node);
+        continue;
+      }
+      close();
+      html += this.node(node);
+    }
+    close();
+    return html;
+  }
+
+  /** Elements that only the look keeps apart get a sign between them. */
+  inline(nodes: Node[]): string {
+    let html = '';
+    let last: Node | undefined;
+    for (const node of nodes) {
+      const next = this.node(node);
+      const isSeam = last instanceof HTMLElement && node instanceof HTMLElement && !isBlock(node);
+      if (isSeam && /\S$/.test(seen(html)) && /^[\p{L}\p{N}“]/u.test(seen(next))) {
+        html += /[.!?:;]$/.test(seen(html)) ? ' ' : ' · ';
+      }
+      html += next;
+      if (next !== '') last = node;
+    }
+    return html;
+  }
+
+  node(node: Node): string {
+    if (node instanceof TextNode) return escape(node.text.replace(/\s+/g, ' '));
+    if (node.nodeType !== NodeType.ELEMENT_NODE || !(node instanceof HTMLElement)) return '';
+    const name = nameOf(node);
+    if (name === 'svg') return this.picture(node);
+    if (name === 'a') return this.link(node.getAttribute('href'), this.inline(node.childNodes));
+    if (name === 'br') return ' ';
+    const attributes = kept[name];
+    if (attributes) return this.element(name, attributes, node);
+    if (blocks.has(name)) return this.loose(node.childNodes);
+    const words = this.inline(node.childNodes);
+    // Only the look sets a citation apart from the sentence.
+    return node.classList.contains('cite') ? `(${words.trim()})` : words;
+  }
+
+  element(name: string, attributes: string[], node: HTMLElement): string {
+    const written = attributes.flatMap((attribute) => {
+      const value = node.getAttribute(attribute) ?? '';
+      return harmless.test(value) ? ` ${attribute}="${value}"` : [];
+    });
+    const section = name === 'h3' ? node.closest('details')?.id : undefined;
+    if (section) written.push(` id="${escape(section)}"`);
+    const isFrame = frames.has(name);
+    const parts = node.childNodes.filter((part) => !isFrame || part instanceof HTMLElement);
+    const inner = this.inline(parts).trim();
+    return inner === '' ? '' : `<${name}${written.join('')}>${inner}</${name}>`;
+  }
+
+  /** To a section that is here, or absolute. */
+  link(href: string | undefined, words: string): string {
+    if (href === undefined || !URL.canParse(href, this.#address)) return words;
+    const url = new URL(href, this.#address);
+    if (!/^(?:https?|tel|mailto):$/.test(url.protocol)) return words;
+    const isHere = href.startsWith('#') && this.#sections.has(decodeURIComponent(href.slice(1)));
+    return `<a href="${escape(isHere ? href : url.href)}">${words}</a>`;
+  }
+
+  /** A drawing that says something is told in words. */
+  picture(node: HTMLElement): string {
+    const [title, said] = ['title', 'desc'].map((name) =>
+      (node.querySelector(name)?.text ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    if (node.getAttribute('role') !== 'img' || !title) return '';
+    return `<em>Drawing: ${escape(title)}.</em> ${escape(said ?? '')}`;
+  }
+}
+
+/** The button that shows a definition leads to the glossary instead. */
+function linkTerms(root: HTMLElement): void {
+  for (const button of root.querySelectorAll('button[popovertarget]')) {
+    const panel = root.getElementById(button.getAttribute('popovertarget') ?? '');
+    const href = panel?.querySelector('a[href]')?.getAttribute('href');
+    if (href === undefined) continue;
+    button.tagName = 'A';
+    button.setAttributes({ href });
+  }
+}
+
+/**
+ * @param html the main of a page that frames show
+ * @param address of the public page
+ */
+export function sanitize(html: string, address: string): string {
+  const root = parse(html);
+  linkTerms(root);
+  for (const element of root.querySelectorAll(dropped)) element.remove();
+  const sections = new Set(root.querySelectorAll('details[id]').map(({ id }) => id));
+  return new Writer(sections, address).loose(root.childNodes);
+}
