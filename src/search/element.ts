@@ -19,6 +19,8 @@ class SiteSearch extends HTMLElement {
   #pause = 0;
   #most = perPage;
   #isExact = false;
+  /** The part of the address that the results answer. */
+  #shown = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -36,9 +38,13 @@ class SiteSearch extends HTMLElement {
       target.addEventListener(type, act as EventListener, { signal });
     };
     on(form, 'focusin', () => this.#client?.open());
-    on(form, 'input', () => {
-      this.#isExact = false;
+    on(form, 'input', ({ target }) => {
       clearTimeout(this.#pause);
+      if (target instanceof HTMLSelectElement) {
+        this.#search('push');
+        return;
+      }
+      this.#isExact = false;
       this.#ask(this.#asked(), { isQuick: true });
       this.#pause = window.setTimeout(() => {
         this.#search('replace');
@@ -60,7 +66,8 @@ class SiteSearch extends HTMLElement {
     window.addEventListener(
       'popstate',
       () => {
-        this.#restore();
+        // A jump within the page asks nothing new.
+        if (location.search !== this.#shown) this.#restore();
       },
       { signal },
     );
@@ -110,9 +117,11 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#pause);
     this.#most = perPage;
     const asked = this.#asked();
-    const address = location.pathname + toAddress(asked);
-    if (entry === 'push') history.pushState(null, '', address);
-    if (entry === 'replace') history.replaceState(null, '', address);
+    const search = toAddress(asked);
+    const isNew = search !== location.search;
+    if (entry === 'push' && isNew) history.pushState(null, '', location.pathname + search);
+    if (entry === 'replace' && isNew) history.replaceState(null, '', location.pathname + search);
+    this.#shown = location.search;
     this.#ask(asked);
   }
 
