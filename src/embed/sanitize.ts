@@ -36,7 +36,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 const nameOf = (element: HTMLElement): string => element.rawTagName.toLowerCase();
-const isBlock = (node: Node): boolean => node instanceof HTMLElement && blocks.has(nameOf(node));
+const isBlock = (node: Node): boolean =>
+  node instanceof HTMLElement && (blocks.has(nameOf(node)) || node.childNodes.some(isBlock));
 
 /** What a reader of the written HTML sees. */
 const seen = (html: string): string => html.replace(/<[^>]*>/g, '');
@@ -92,11 +93,12 @@ class Writer {
     if (node.nodeType !== NodeType.ELEMENT_NODE || !(node instanceof HTMLElement)) return '';
     const name = nameOf(node);
     if (name === 'svg') return this.picture(node);
-    if (name === 'a') return this.link(node.getAttribute('href'), this.inline(node.childNodes));
+    if (name === 'a' && !isBlock(node))
+      return this.link(node.getAttribute('href'), this.inline(node.childNodes));
     if (name === 'br') return ' ';
     const attributes = kept[name];
     if (attributes) return this.element(name, attributes, node);
-    if (blocks.has(name)) return this.loose(node.childNodes);
+    if (isBlock(node)) return this.loose(node.childNodes);
     const words = this.inline(node.childNodes);
     // Only the look sets a citation apart from the sentence.
     return node.classList.contains('cite') ? `(${words.trim()})` : words;

@@ -1,0 +1,35 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { makeRelative, readme, zip } from '../../../src/embed/bundle.ts';
+
+const file = 'embed/v1/articles/a/index.html';
+
+test.each(['/', '/skin/'])('addresses become relative when the site lives under %s', (base) => {
+  const html = `<script src="${base}embed/v1/f.js"></script><a href="https://example.org/a/">a</a>`;
+  expect(makeRelative(html, file, base)).toBe(
+    '<script src="../../f.js"></script><a href="https://example.org/a/">a</a>',
+  );
+});
+
+test.each([
+  ['a link', '<a href="/articles/b/">b</a>'],
+  ['a font', '<style>@font-face{src:url(/fonts/x.woff2)}</style>'],
+  ['another host', '<img src="//cdn.example/x.png">'],
+])('%s that would lead nowhere is an error with the file and the cure', (_case, html) => {
+  expect(() => makeRelative(html, file, '/')).toThrow(
+    /articles\/a\/index\.html.+nowhere.+\/embed\//s,
+  );
+});
+
+test('a zip has the same bytes in whatever order its files came', () => {
+  const one = zip({ 'b.txt': 'b', 'a.txt': 'Ä' });
+  const other = zip({ 'a.txt': 'Ä', 'b.txt': 'b' });
+  expect(Buffer.from(one).equals(other)).toBe(true);
+  const files = unzipSync(one);
+  expect(Object.keys(files)).toEqual(['a.txt', 'b.txt']);
+  expect(strFromU8(files['a.txt'] ?? new Uint8Array())).toBe('Ä');
+});
+
+test('the instructions name every page', () => {
+  expect(readme(['articles/a', 'claims/b'])).toMatch(/embed\/v1\/articles\/a\/\n.*claims\/b\/\n/s);
+});
