@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
+import { pageFilter } from './src/build/list-pages.ts';
 import { swapDist } from './src/build/swap-dist.ts';
 import { site } from './src/site.ts';
 
@@ -44,7 +45,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    sitemap({ filter: pageFilter(import.meta.dirname) }),
     indexForSearch(),
     checkLinks(),
     swapDist(dist),
