@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Document } from 'yaml';
 import { publishedPages, type PublishedPage } from '../corpus/page-hash.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { formatFindings } from '../lib/finding.ts';
@@ -15,69 +16,78 @@ const usage = `Usage:
   --safety         a safety fact changed: old copies could harm
   --on 2026-11-21  the day; today if left out`;
 
-/** Ends with the usage; nothing has been written. */
-function refuse(problem: string): never {
-  console.error(`${problem}\n\n${usage}`);
-  process.exit(1);
-}
+/** Why nothing was written. */
+export class Refusal extends Error {}
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        changed: { type: 'boolean', default: false },
-        safety: { type: 'boolean', default: false },
-        on: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-}
+const options = {
+  all: { type: 'boolean', default: false },
+  changed: { type: 'boolean', default: false },
+  safety: { type: 'boolean', default: false },
+  on: { type: 'string' },
+} as const;
 
-const { values, positionals } = readArguments();
-const named = positionals.slice(0, -1);
-const change = positionals.at(-1) ?? '';
-const isOneWay = [values.all, values.changed, named.length > 0].filter(Boolean).length === 1;
-if (!isOneWay) refuse('Name pages, or --all, or --changed; then say what changed.');
-
-const root = process.cwd();
-const file = 'content/versions.yaml';
-const { corpus, findings } = await readCorpus(root, sources);
-if (findings.length > 0) {
-  console.error(formatFindings(findings));
-  process.exit(1);
-}
-const pages = publishedPages(corpus);
-const place = path.join(root, file);
-const history = parseHistory(existsSync(place) ? readFileSync(place, 'utf8') : '');
-
-function choose(): PublishedPage[] {
-  if (values.all) return pages.filter(({ page }) => !newestIn(history, page));
-  const isStale = ({ page, hash }: PublishedPage) => newestIn(history, page)?.hash !== hash;
-  if (values.changed) {
-    return pages.filter((page) => newestIn(history, page.page) && isStale(page));
-  }
+function choosePages(
+  pages: PublishedPage[],
+  history: Document,
+  { all, changed, named }: { all: boolean; changed: boolean; named: string[] },
+): PublishedPage[] {
+  const newestOf = ({ page }: PublishedPage) => newestIn(history, page);
+  const isStale = (page: PublishedPage) => newestOf(page)?.hash !== page.hash;
+  if (all) return pages.filter((page) => !newestOf(page));
+  if (changed) return pages.filter((page) => newestOf(page) && isStale(page));
   return named.map((name) => {
     const page = pages.find((one) => one.page === name);
-    if (!page) return refuse(`"${name}" is no page. A page is named as articles/aftercare.`);
-    if (!isStale(page))
-      return refuse(`${name} reads as its newest version does; nothing to record.`);
+    if (!page) throw new Refusal(`"${name}" is no page. A page is named as articles/aftercare.`);
+    if (!isStale(page)) {
+      throw new Refusal(`${name} reads as its newest version does; there is nothing to record.`);
+    }
     return page;
   });
 }
 
-const today = new Date().toISOString().slice(0, 10);
-const chosen = choose();
-for (const page of chosen) {
-  const on = values.on ?? (values.all ? page.firstOn : today);
-  const entry = { on, hash: page.hash, change, isSafety: values.safety };
-  const version = addVersion(history, page.page, entry);
-  const problem = sources.versions.schema.safeParse([{ version, ...entry }]).error?.issues[0];
-  if (problem) refuse(`${problem.path.slice(1).join('.')}: ${problem.message}.`);
-  console.log(`${page.page}: version ${String(version)}, ${on}. ${change}`);
+/**
+ * Adds versions to `content/versions.yaml`; writes all of them or none.
+ * @param root the folder that holds `content/`
+ * @param today the day that counts when none is given
+ * @returns what was recorded, a line each; throws a Refusal
+ */
+export async function record(root: string, args: string[], today: string): Promise<string[]> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { all, changed, safety: isSafety } = values;
+  const named = positionals.slice(0, -1);
+  const change = positionals.at(-1);
+  const ways = [all, changed, named.length > 0].filter(Boolean).length;
+  if (change === undefined || ways !== 1) {
+    throw new Refusal('Name pages, or --all, or --changed; then say what changed.');
+  }
+  const { corpus, findings } = await readCorpus(root, sources);
+  if (findings.length > 0) throw new Refusal(formatFindings(findings));
+  const file = path.join(root, 'content', 'versions.yaml');
+  const history = parseHistory(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const lines = choosePages(publishedPages(corpus), history, { all, changed, named }).map(
+    ({ page, hash, firstOn }) => {
+      const on = values.on ?? (all ? firstOn : today);
+      const last = newestIn(history, page);
+      const version = addVersion(history, page, { on, hash, change, isSafety });
+      const entry = [{ version, on, hash, change, isSafety }];
+      const problem = sources.versions.schema.safeParse(entry).error?.issues[0];
+      if (problem) throw new Refusal(`${problem.path.slice(1).join('.')}: ${problem.message}.`);
+      if (last && on < last.on) {
+        throw new Refusal(`${page}: ${on} is before version ${String(last.version)}, ${last.on}.`);
+      }
+      return `${page}: version ${String(version)}, ${on}. ${change}`;
+    },
+  );
+  writeFileSync(file, history.toString({ lineWidth: 0, singleQuote: true }));
+  return [...lines, `${String(lines.length)} recorded.`];
 }
-writeFileSync(place, history.toString({ lineWidth: 0, singleQuote: true }));
-console.log(`${String(chosen.length)} recorded in ${file}.`);
+
+if (import.meta.main) {
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    console.log((await record(process.cwd(), process.argv.slice(2), today)).join('\n'));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 1;
+  }
+}

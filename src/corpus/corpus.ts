@@ -25,7 +25,9 @@ async function loadAll(): Promise<Entries> {
   );
   // Astro warns of a collection without entries, and mostly nothing has been withdrawn.
   const isWhole = versions.size === known.length;
-  const withdrawn: Entries['withdrawn'] = isWhole ? new Map<string, never>() : await load('withdrawn');
+  const withdrawn: Entries['withdrawn'] = isWhole
+    ? new Map<string, never>()
+    : await load('withdrawn');
   return { articles, concerns, claims, glossary, references, versions, withdrawn };
 }
 
