@@ -30,7 +30,7 @@ export function listChanges(
     page,
     title: data.title,
     on: data.on,
-    change: `Withdrawn. ${data.reason}`,
+    change: data.reason,
     isSafety: true,
   }));
   // Sorting is stable: what is listed newest first for a page stays so within a day.
