@@ -6,6 +6,7 @@ import { bundleEmbeds } from './src/build/bundle-embeds.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
+import { pageFilter } from './src/build/list-pages.ts';
 import { swapDist } from './src/build/swap-dist.ts';
 import { writeFragments } from './src/build/write-fragments.ts';
 import { site } from './src/site.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    sitemap({ filter: pageFilter(import.meta.dirname) }),
     writeFragments(),
     bundleEmbeds(),
     indexForSearch(),

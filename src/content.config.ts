@@ -25,4 +25,12 @@ export const collections = {
     loader: file('content/references.yaml'),
     schema: sources.references.schema,
   }),
+  versions: defineCollection({
+    loader: file('content/versions.yaml'),
+    schema: sources.versions.schema,
+  }),
+  withdrawn: defineCollection({
+    loader: file('content/withdrawn.yaml'),
+    schema: sources.withdrawn.schema,
+  }),
 };

@@ -1,6 +1,7 @@
 /** Binds each folder or file of `content/` to its schema; Astro and the content check read both. */
 import { articleSchema } from './articles/schema.ts';
 import { concernSchema } from './concerns/schema.ts';
+import { versionsSchema, withdrawalSchema } from './corpus/history-schema.ts';
 import type { Sources } from './corpus/read.ts';
 import { referenceSchema } from './evidence/reference-schema.ts';
 import { claimSchema } from './evidence/schema.ts';
@@ -12,4 +13,6 @@ export const sources = {
   claims: { files: 'content/claims/*.yaml', holds: 'records', schema: claimSchema },
   glossary: { files: 'content/glossary.yaml', holds: 'one-file', schema: termSchema },
   references: { files: 'content/references.yaml', holds: 'one-file', schema: referenceSchema },
+  versions: { files: 'content/versions.yaml', holds: 'one-file', schema: versionsSchema },
+  withdrawn: { files: 'content/withdrawn.yaml', holds: 'one-file', schema: withdrawalSchema },
 } satisfies Sources;

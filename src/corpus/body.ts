@@ -38,6 +38,8 @@ export interface Sentence {
 }
 
 export interface Body {
+  /** The words as they are written, tags and all, without the fields above them. */
+  source: string;
   /** Plain text of each paragraph and list item, without headings, tables and citations. */
   paragraphs: string[];
   sentences: Sentence[];
@@ -125,9 +127,13 @@ function collect(body: Body, node: Node, parent: Node | undefined): void {
   }
 }
 
+/** The fields of a page, between two lines of `---`. */
+export const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/;
+
 /** Throws with the line when the file is not well-formed MDX. */
 export function parseBody(source: string): Body {
   const body: Body = {
+    source: source.replace(frontmatter, ''),
     paragraphs: [],
     sentences: [],
     components: [],

@@ -12,14 +12,23 @@ async function load<K extends CollectionKey>(name: K): Promise<Map<string, Colle
 }
 
 async function loadAll(): Promise<Entries> {
-  const [articles, concerns, claims, glossary, references] = await Promise.all([
+  const [articles, concerns, claims, glossary, references, versions] = await Promise.all([
     load('articles'),
     load('concerns'),
     load('claims'),
     load('glossary'),
     load('references'),
+    load('versions'),
   ]);
-  return { articles, concerns, claims, glossary, references };
+  const known = [articles, concerns, claims].flatMap((entries) =>
+    [...entries.values()].map(({ collection, id }) => `${collection}/${id}`),
+  );
+  // Astro warns of a collection without entries, and mostly nothing has been withdrawn.
+  const isWhole = versions.size === known.length;
+  const withdrawn: Entries['withdrawn'] = isWhole
+    ? new Map<string, never>()
+    : await load('withdrawn');
+  return { articles, concerns, claims, glossary, references, versions, withdrawn };
 }
 
 let loaded: Promise<Entries> | undefined;
@@ -50,6 +59,12 @@ export async function findEntry<K extends CollectionKey>(
 }
 
 export type Page = CollectionEntry<'articles'> | CollectionEntry<'concerns'>;
+
+/** The number of what a page says now. */
+export async function newestVersionOf(page: string): Promise<number> {
+  const { data } = await findEntry('versions', page, 'The history of pages');
+  return data[0]?.version ?? 1;
+}
 
 /** A page as a list of links shows it. */
 export interface PageLink {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Finding } from '../lib/finding.ts';
-import { parseBody, type Body } from './body.ts';
+import { frontmatter, parseBody, type Body } from './body.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Corpus } from './rule.ts';
 
@@ -46,8 +46,6 @@ function parseYaml(text: string, firstLine: number): Parsed {
   return { document, lineAt };
 }
 
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/;
-
 class Reader {
   readonly findings: Finding[] = [];
   readonly root: string;
@@ -72,7 +70,7 @@ class Reader {
 
   validate(entry: RawEntry, parsed: Parsed, prefix: string[], schema: z.ZodType): RawEntry {
     const raw: unknown = prefix.length ? parsed.document.getIn(prefix) : parsed.document.toJS();
-    const value: unknown = isMap(raw) ? raw.toJS(parsed.document) : raw;
+    const value: unknown = isCollection(raw) ? raw.toJS(parsed.document) : raw;
     const result = schema.safeParse(value);
     if (result.success) return { ...entry, data: result.data };
     for (const issue of result.error.issues) {

@@ -21,6 +21,9 @@ export interface Corpus {
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
+  /** By page, as `articles/aftercare`. */
+  versions: Map<string, Entry<'versions'>>;
+  withdrawn: Map<string, Entry<'withdrawn'>>;
 }
 
 /** Checks what no single field can. Pure: reads no clock, no network, no file. */

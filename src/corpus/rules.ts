@@ -3,6 +3,7 @@ import { citationEndsItsSentence } from './rules/citation-ends-its-sentence.ts';
 import { claimExists } from './rules/claim-exists.ts';
 import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
+import { goneIsWithdrawn } from './rules/gone-is-withdrawn.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
 import { nameIsUnique } from './rules/name-is-unique.ts';
@@ -15,6 +16,8 @@ import { referenceExists } from './rules/reference-exists.ts';
 import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
+import { versionIsRecorded } from './rules/version-is-recorded.ts';
+import { versionsCountDown } from './rules/versions-count-down.ts';
 
 /** What must hold across entries before anything is built. */
 export const rules: Rule[] = [
@@ -22,6 +25,7 @@ export const rules: Rule[] = [
   claimExists,
   claimIsUsed,
   concernExists,
+  goneIsWithdrawn,
   headingOrder,
   linkTextIsDescriptive,
   nameIsUnique,
@@ -34,4 +38,6 @@ export const rules: Rule[] = [
   retractedIsNotCited,
   secondHandIsNotAlone,
   termIsDefined,
+  versionIsRecorded,
+  versionsCountDown,
 ];

@@ -18,7 +18,9 @@ test('the content keeps every rule', async () => {
 });
 
 test('there is content of every kind', () => {
-  const collections: Record<string, Map<string, unknown>> = { ...corpus };
+  // Mostly nothing has been withdrawn.
+  const { withdrawn: _, ...kept } = corpus;
+  const collections: Record<string, Map<string, unknown>> = kept;
   for (const [name, entries] of Object.entries(collections)) {
     expect(entries.size, name).toBeGreaterThan(2);
   }

@@ -5,11 +5,6 @@ import { filesOf } from './paths.ts';
 
 export const origin = (): string => inject('origin');
 
-/** Addresses of all built pages but the embedded ones, the page for lost visitors included. */
-export const addresses = filesOf('dist/**/*.html')
-  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
-  .filter((address) => !address.startsWith('/embed/v1/'));
-
 /** One page of each kind, for checks too slow to run on all. */
 export const kinds = [
   '/',
@@ -26,8 +21,16 @@ export const kinds = [
   '/about/',
   '/evidence-map/',
   '/a-z/',
+  '/versions/',
+  '/versions/articles/aftercare/1/',
   '/404.html',
 ];
+
+/** Addresses of all built pages but the embedded ones; one version stands for all, since their words are few and alike. */
+export const addresses = filesOf('dist/**/*.html')
+  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
+  .filter((address) => !address.startsWith('/embed/v1/'))
+  .filter((address) => !address.startsWith('/versions/') || kinds.includes(address));
 
 interface Session {
   /** A new page in a context of its own, already at the address. */

@@ -5,6 +5,8 @@ import type { Corpus } from '../../src/corpus/rule.ts';
 type Article = ReturnType<Corpus['articles']['get']> & object;
 type Concern = ReturnType<Corpus['concerns']['get']> & object;
 type Claim = ReturnType<Corpus['claims']['get']> & object;
+type Versions = ReturnType<Corpus['versions']['get']> & object;
+type Withdrawal = ReturnType<Corpus['withdrawn']['get']> & object;
 type Term = ReturnType<Corpus['glossary']['get']> & object;
 
 const pageData = {
@@ -94,6 +96,32 @@ export function term(id: string, data: Partial<Term['data']> = {}): Term {
   };
 }
 
+/** The history of a page; each entry says what matters to the test. */
+export function versions(page: string, entries: Partial<Versions['data'][number]>[]): Versions {
+  return {
+    id: page,
+    file: 'content/versions.yaml',
+    line: 1,
+    data: entries.map((entry, index) => ({
+      version: entries.length - index,
+      on: '2026-01-01',
+      hash: '000000000000',
+      change: 'Something changed.',
+      isSafety: false,
+      ...entry,
+    })),
+  };
+}
+
+export function withdrawal(page: string, data: Partial<Withdrawal['data']> = {}): Withdrawal {
+  return {
+    id: page,
+    file: 'content/withdrawn.yaml',
+    line: 1,
+    data: { title: page, on: '2026-02-01', reason: 'It was wrong.', instead: '/', ...data },
+  };
+}
+
 interface Parts {
   articles?: Article[];
   concerns?: Concern[];
@@ -106,6 +134,8 @@ interface Parts {
   retracted?: string[];
   /** An id alone stands for a term that says nothing else. */
   terms?: (string | Term)[];
+  versions?: Versions[];
+  withdrawn?: Withdrawal[];
 }
 
 const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
@@ -119,6 +149,8 @@ export function corpus({
   secondHand = [],
   retracted = [],
   terms = [],
+  versions = [],
+  withdrawn = [],
 }: Parts): Corpus {
   return {
     articles: byId(articles),
@@ -140,5 +172,7 @@ export function corpus({
       })),
     ),
     glossary: byId(terms.map((one) => (typeof one === 'string' ? term(one) : one))),
+    versions: byId(versions),
+    withdrawn: byId(withdrawn),
   };
 }

@@ -17,7 +17,8 @@ export const pages: BuiltPage[] = filesOf('dist/**/*.html').map((file) => {
 
 /** Pages that search engines may list. */
 export const indexed = pages.filter(
-  ({ address }) => address !== '/404.html' && !address.startsWith('/embed/v1/'),
+  ({ address, document }) =>
+    address !== '/404.html' && !document.querySelector('meta[name="robots"][content="noindex"]'),
 );
 
 /** `address: what is wrong`, for every page where something is. */

@@ -1,0 +1,92 @@
+/**
+ * Fingerprints of what a reader reads, so that no change of words goes out unrecorded. Fields that only search
+ * reads and dates do not count, nor does the way that lines are wrapped.
+ */
+import { createHash } from 'node:crypto';
+import { entriesOf, type Corpus, type PageEntry } from './rule.ts';
+import { usesOfFields, usesOfTags } from './uses.ts';
+
+type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
+
+/** A page that other sites can embed, and that therefore has a history. */
+export interface PublishedPage {
+  /** As `articles/aftercare`. */
+  page: string;
+  file: string;
+  line: number;
+  /** Twelve hex digits. */
+  hash: string;
+  /** The day it was first ready to be read. */
+  firstOn: string;
+}
+
+const comment = /\{\/\*[\s\S]*?\*\/\}/g;
+
+/** The words alone: paragraphs stay apart, white space and line endings do not matter. */
+function tidy(text: string): string {
+  return text
+    .replace(comment, '')
+    .split(/\r?\n(?:[ \t]*\r?\n)+/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function digest(parts: unknown[]): string {
+  const text = JSON.stringify(parts, (_key, value: unknown) =>
+    typeof value === 'string' ? tidy(value) : value,
+  );
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+const answerOf = ({ verdict, certainty, quantity, frequency }: Claim) => [
+  verdict,
+  certainty,
+  quantity && [quantity.min, quantity.max, quantity.unit],
+  frequency && [frequency.count, frequency.of],
+];
+
+/** Also what supports a claim and what speaks against it: its page says so in headings. */
+export function hashClaim(claim: Claim): string {
+  const { statement, explanation, population, limits, evidence } = claim;
+  const sources = evidence.map(({ reference, relation }) => [reference, relation]);
+  return digest([statement, answerOf(claim), explanation, population, limits, sources]);
+}
+
+/** Also the answers of the claims that a page shows; what a box quotes of a claim, it quotes in full. */
+export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): string {
+  const { title, summary, atAGlance, nextSteps } = data;
+  const used = [...usesOfTags(body.components), ...usesOfFields({ atAGlance })];
+  const idsIn = (uses: { kind: string; id: string }[]) =>
+    [...new Set(uses.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])))].toSorted();
+  const dataOf = (id: string) => claims.get(id)?.data;
+  const answers = idsIn(used).map((id) => [id, answerOfKnown(dataOf(id))]);
+  const boxes = usesOfTags(body.components.filter(({ name }) => name === 'Verdict'));
+  const quoted = idsIn(boxes).map((id) => [dataOf(id)?.statement, dataOf(id)?.explanation]);
+  const glance = atAGlance.map(({ label, claim }) => [label, claim]);
+  const steps = nextSteps.map(({ label, to }) => [label, to]);
+  return digest([title, summary, glance, steps, body.source, answers, quoted]);
+}
+
+const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
+
+/** Every page with sound fields, in the order of the site. */
+export function publishedPages(corpus: Corpus): PublishedPage[] {
+  const words = (['concerns', 'articles'] as const).flatMap((collection) =>
+    entriesOf<PageEntry>(corpus[collection]).map((entry) => ({
+      page: `${collection}/${entry.id}`,
+      file: entry.file,
+      line: entry.line,
+      hash: hashPage(entry, corpus.claims),
+      firstOn: entry.data.writtenOn,
+    })),
+  );
+  const claims = entriesOf(corpus.claims).map(({ id, file, line, data }) => ({
+    page: `claims/${id}`,
+    file,
+    line,
+    hash: hashClaim(data),
+    firstOn: data.checkedOn,
+  }));
+  return [...words, ...claims];
+}

@@ -1,0 +1,27 @@
+import type { Corpus, Rule } from '../rule.ts';
+
+const isPage = (corpus: Corpus, page: string): boolean => {
+  const [collection, id = ''] = page.split('/');
+  if (collection !== 'articles' && collection !== 'concerns' && collection !== 'claims')
+    return false;
+  return corpus[collection].has(id);
+};
+
+/** A page that was ever published is there, or says that it is gone: clinics show it for years. */
+export const goneIsWithdrawn: Rule = (corpus) => {
+  const gone = [...corpus.versions.values()]
+    .filter(({ id }) => !isPage(corpus, id) && !corpus.withdrawn.has(id))
+    .map(({ id, file, line }) => ({
+      file,
+      line,
+      message: `${id} was published and is no more in content/. Bring it back, or say in content/withdrawn.yaml why it went.`,
+    }));
+  const withdrawn = [...corpus.withdrawn.values()].flatMap(({ id, file, line }) => {
+    const problem = isPage(corpus, id)
+      ? 'is withdrawn and still in content/. Delete its file, or this entry.'
+      : !corpus.versions.has(id) &&
+        'is withdrawn and not in content/versions.yaml. Check its name.';
+    return problem === false ? [] : { file, line, message: `${id} ${problem}` };
+  });
+  return [...gone, ...withdrawn].map((finding) => ({ ...finding, rule: 'gone-is-withdrawn' }));
+};

@@ -1,0 +1,111 @@
+import { parse } from 'node-html-parser';
+import { rmSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useProjectCopy } from '../support/project-copy.ts';
+
+const { build, edit, place, read, run } = useProjectCopy();
+const mainOf = (page: string) => {
+  const document = parse(read(`dist/${page}index.html`));
+  const main = document.querySelector('main');
+  return {
+    document,
+    text: main?.structuredText.replace(/\s+/g, ' ') ?? '',
+    links: main?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [],
+    isHidden: document.querySelector('meta[name="robots"][content="noindex"]') !== null,
+  };
+};
+
+const script = 'src/cli/record.ts';
+
+beforeAll(() => {
+  edit('articles/aftercare.mdx', (text) => `${text}\nStay out of the pool.\n`);
+  run(script, ['articles/aftercare', 'Pools: says stay out.', '--safety', '--on', '2026-12-01']);
+  edit('articles/aftercare.mdx', (text) => `${text}\nDrink water.\n`);
+  run(script, ['articles/aftercare', 'Says “drink” & more.', '--on', '2026-12-02']);
+  rmSync(place('content/articles/cost.mdx'));
+  edit(
+    'withdrawn.yaml',
+    () =>
+      'articles/cost:\n  title: What it costs\n  on: 2026-12-03\n' +
+      '  reason: The figures were out of date. Ask for a written price.\n' +
+      '  instead: /articles/before-you-book/\n',
+  );
+  const { status, output } = build();
+  expect(output).toContain('dist/ is the new site');
+  expect(status).toBe(0);
+}, 120_000);
+
+describe('a version that is superseded', () => {
+  const first = () => mainOf('versions/articles/aftercare/1/');
+
+  test('says so in its first line, with the version that took its place', () => {
+    expect(first().text).toMatch(
+      /^ ?Home What changed Superseded Do not rely on this version\. Version 3 took its place on December 2, 2026\. Safety fact changed/,
+    );
+    expect(first().isHidden).toBe(true);
+  });
+
+  test('says all that changed since, newest first, and marks the safety fact', () => {
+    expect(first().text).toMatch(
+      /What changed since Version 3 December 2, 2026 Says “drink” &(?:amp;)? more\. Version 2 December 1, 2026 Safety fact changed Pools: says stay out\./,
+    );
+    expect(first().links).toContain('/articles/aftercare/');
+  });
+
+  test('does not warn of harm where only later words do not touch safety', () => {
+    const second = mainOf('versions/articles/aftercare/2/').text;
+    expect(second).toMatch(/^ ?Home What changed Superseded/);
+    expect(second).not.toContain('could harm');
+  });
+});
+
+test('the newest version is current, and the page and its frame name it', () => {
+  const current = mainOf('versions/articles/aftercare/3/');
+  expect(current.text).toMatch(/^ ?Home What changed Current This is what the page says now\./);
+  expect(current.isHidden).toBe(false);
+  const page = parse(read('dist/articles/aftercare/index.html')).querySelector('.imprint');
+  expect(page?.querySelector('.version')?.getAttribute('href')).toBe(
+    '/versions/articles/aftercare/3/',
+  );
+  expect(mainOf('embed/v1/articles/aftercare/').links).toContain(
+    'https://example.org/versions/articles/aftercare/3/',
+  );
+});
+
+describe('a withdrawn page', () => {
+  test.each([
+    ['at its old address', 'articles/cost/', '/articles/before-you-book/'],
+    ['in a frame', 'embed/v1/articles/cost/', 'https://example.org/articles/before-you-book/'],
+  ])('says why and what to read instead, %s', (_where, page, instead) => {
+    const { text, links, isHidden } = mainOf(page);
+    expect(text).toMatch(
+      /What it costs Withdrawn on December 3, 2026 The figures were out of date/,
+    );
+    expect(links).toContain(instead);
+    expect(isHidden).toBe(true);
+  });
+
+  test('still has its versions, none of them current', () => {
+    const { text, isHidden } = mainOf('versions/articles/cost/1/');
+    expect(text).toMatch(/^ ?Home What changed Withdrawn Do not rely on this page\./);
+    expect(isHidden).toBe(true);
+  });
+
+  test('stands first in the feeds, as a matter of safety', () => {
+    const { changes } = JSON.parse(read('dist/embed/changes.json')) as { changes: object[] };
+    expect(changes[0]).toMatchObject({
+      ...{ page: 'articles/cost', title: 'What it costs', on: '2026-12-03' },
+      ...{ isWithdrawn: true, isSafety: true },
+    });
+    expect(read('dist/embed/changes.xml')).toContain(
+      '<title>Safety: What it costs, withdrawn</title>',
+    );
+  });
+});
+
+test('the sitemap has what holds now', () => {
+  const listed = read('dist/sitemap-0.xml');
+  expect(listed).toContain('/versions/articles/aftercare/3/</loc>');
+  expect(listed).not.toContain('/versions/articles/aftercare/2/</loc>');
+  expect(listed).not.toContain('/articles/cost/</loc>');
+});
