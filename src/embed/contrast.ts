@@ -7,7 +7,7 @@ export type Rgb = readonly number[];
 export const enough = 4.5;
 
 /** What the accent stands on, as `tokens.css` has it, in sRGB. */
-export const papers = { light: [250, 246, 239], dark: [24, 19, 16] } as const;
+export const papers = { light: [250, 246, 239], dark: [24, 18, 15] } as const;
 
 /** `#fff`, `fff` or `#ffffff`; anything else is nothing. */
 export function readColor(text: string): Rgb | undefined {
