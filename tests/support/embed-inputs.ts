@@ -65,7 +65,7 @@ const values: Record<string, string[]> = {
     'https://clinic.example/a b',
     'https://clinic.exa\tmple/',
     `https://${'a.'.repeat(300)}example/`,
-    ...['https://clinic.example./', 'https://%00.example/', 'https:///evil.example@/'],
+    ...['https://clinic.example./', 'https://%00.example/', 'https:///evil.example/'],
   ],
 };
 

@@ -64,6 +64,13 @@ describe('what a host may ask for', () => {
     expect(asked('#accent=red&accent=0b6e6e')).toEqual({});
   });
 
+  test('is up to twenty parts, in 400 letters', () => {
+    const parts = (count: number, id: string) => `#hide=${Array(count).fill(id).join()}`;
+    expect(readParams(parts(20, 'a-part')).hide).toHaveLength(20);
+    expect(asked(parts(21, 'a-part'))).toEqual({});
+    expect(asked(parts(20, 'a-part-with-a-long-name'))).toEqual({});
+  });
+
   test('is a number for a slot, up to four digits', () => {
     const { slot } = readParams('#slot-make-up=24&slot-sun=0&slot-a=024&slot-b=12345&slot-c=1.5');
     const found = ['make-up', 'sun', 'a', 'b', 'c', 'd', '__proto__'].map(slot);
