@@ -14,6 +14,7 @@ import { readingGradeIsLow } from './rules/reading-grade-is-low.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
+import { slotHasLimits } from './rules/slot-has-limits.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
 
 /** What must hold across entries before anything is built. */
@@ -33,5 +34,6 @@ export const rules: Rule[] = [
   referenceExists,
   retractedIsNotCited,
   secondHandIsNotAlone,
+  slotHasLimits,
   termIsDefined,
 ];
