@@ -13,7 +13,7 @@ export const papers = { light: [250, 246, 239], dark: [24, 19, 16] } as const;
 export function readColor(text: string): Rgb | undefined {
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
   if (hex === undefined) return undefined;
-  const pairs = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g);
+  const pairs = (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).match(/../g);
   const [red = 0, green = 0, blue = 0] = (pairs ?? []).map((pair) => Number.parseInt(pair, 16));
   return [red, green, blue];
 }
