@@ -126,6 +126,8 @@ export interface WayInfo {
   /** As the pages for clinics call it. */
   letter: string;
   label: string;
+  /** Who it is for. */
+  good: string;
   can: string;
   cannot: string;
 }
@@ -135,6 +137,7 @@ export const ways: WayInfo[] = [
     way: 'page',
     letter: 'A',
     label: 'The address of our page',
+    good: 'WordPress, without any code, in any role.',
     can: 'WordPress turns it into the text by itself.',
     cannot: 'Carries none of your settings.',
   },
@@ -142,6 +145,7 @@ export const ways: WayInfo[] = [
     way: 'frame',
     letter: 'B',
     label: 'A frame',
+    good: 'every other site builder, and WordPress when you want your own color and phone.',
     can: 'Works by itself. The script in its last line only fits the height.',
     cannot: 'Without that script, older browsers keep the height given in it.',
   },
@@ -149,6 +153,7 @@ export const ways: WayInfo[] = [
     way: 'element',
     letter: 'C',
     label: 'An element of its own',
+    good: 'sites whose HTML you write yourself.',
     can: 'Knows the height for each width. If anything fails, the link in it stays.',
     cannot: 'Needs a place where scripts may run.',
   },
@@ -156,6 +161,7 @@ export const ways: WayInfo[] = [
     way: 'pinned',
     letter: 'D',
     label: 'The same, with a script that never changes',
+    good: 'sites whose security rules ask for it.',
     can: 'The browser runs the script only if it matches the hash you pasted. The words still stay up to date.',
     cannot: 'You change the lines yourself when a newer script is out.',
   },
@@ -163,6 +169,7 @@ export const ways: WayInfo[] = [
     way: 'address',
     letter: 'The frame alone',
     label: 'Its address',
+    good: 'Wix, and other builders that ask for an address.',
     can: 'For builders that ask for an address and make the frame themselves.',
     cannot: 'Its height is yours to set.',
   },

@@ -105,7 +105,9 @@ export class GeneratorForm {
         disabled: part.isLocked,
       });
       name.textContent = part.title;
+      reason.id = `reason-${part.id}`;
       reason.hidden = !part.isLocked;
+      if (part.isLocked) box.setAttribute('aria-describedby', reason.id);
       reason.textContent =
         part.id === 'references'
           ? 'Always shown: what the page rests on.'

@@ -1,14 +1,5 @@
 /** What the generator gives out: lines to copy for the chosen place, and words around them. */
-import {
-  elementSnippet,
-  frameAddress,
-  frameSnippet,
-  pageAddress,
-  pinnedSnippet,
-  usualHeight,
-  type Embedding,
-  type Pinned,
-} from './snippets.ts';
+import { linesFor, usualHeight, type Embedding, type Pinned } from './snippets.ts';
 
 const inPixels = (height: number | undefined): string =>
   `${(height ?? 0).toLocaleString('en-US')} pixels`;
@@ -28,14 +19,7 @@ export class GeneratorOutput {
   }
 
   show(embedding: Embedding): void {
-    const texts = {
-      page: pageAddress(embedding),
-      frame: frameSnippet(embedding),
-      element: elementSnippet(embedding),
-      pinned: this.#pinned && pinnedSnippet(embedding, this.#pinned),
-      address: frameAddress(embedding),
-    };
-    for (const [way, text] of Object.entries(texts)) {
+    for (const [way, text] of Object.entries(linesFor(embedding, this.#pinned))) {
       if (text !== undefined) this.#say(`[data-snippet="${way}"] code`, text);
     }
     const narrow = inPixels(embedding.heights['320']);

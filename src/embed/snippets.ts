@@ -1,4 +1,5 @@
 /** The lines that a clinic copies into its own site. */
+import type { Way } from './cms.ts';
 import { fragmentOf, type Pairs } from './setup.ts';
 
 export interface Embedding {
@@ -101,4 +102,18 @@ export function pinnedSnippet(embedding: Embedding, { file, integrity }: Pinned)
     ['crossorigin', 'anonymous'],
   ]);
   return [...element(embedding), pinned].join('\n');
+}
+
+/** What to copy, by way; nothing where no pinned loader is out. */
+export function linesFor(
+  embedding: Embedding,
+  pinned: Pinned | undefined,
+): Record<Way, string | undefined> {
+  return {
+    page: pageAddress(embedding),
+    frame: frameSnippet(embedding),
+    element: elementSnippet(embedding),
+    pinned: pinned && pinnedSnippet(embedding, pinned),
+    address: frameAddress(embedding),
+  };
 }
