@@ -33,5 +33,16 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Signs that need help. Search shows a card for them above all results.'),
+  clinicSlots: z
+    .array(
+      z.strictObject({
+        id: idSchema.describe('Its name in the addresses of clinics: never rename it.'),
+        label: z.string().max(40).describe('What stands before the time: “Leave makeup off for”.'),
+        claim: idSchema.describe('Its shortest time is the least a clinic may set, in its unit.'),
+        upTo: idSchema.describe('The claim whose longest time is the most a clinic may set.'),
+      }),
+    )
+    .default([])
+    .describe('Times a clinic may set for its own patients where it embeds the page.'),
 });
 export type Article = z.infer<typeof articleSchema>;

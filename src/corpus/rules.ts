@@ -15,6 +15,7 @@ import { readingGradeIsLow } from './rules/reading-grade-is-low.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
+import { slotHasLimits } from './rules/slot-has-limits.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
 import { versionIsRecorded } from './rules/version-is-recorded.ts';
 import { versionsCountDown } from './rules/versions-count-down.ts';
@@ -37,6 +38,7 @@ export const rules: Rule[] = [
   referenceExists,
   retractedIsNotCited,
   secondHandIsNotAlone,
+  slotHasLimits,
   termIsDefined,
   versionIsRecorded,
   versionsCountDown,

@@ -36,6 +36,7 @@ export function article(id: string, words: string, data: Partial<Article['data']
       concerns: [],
       bodyAreas: [],
       alarms: [],
+      clinicSlots: [],
       ...data,
     },
     body: parseBody(words),

@@ -1,0 +1,14 @@
+/** Spans of time that turn into each other without a calendar. */
+
+const hoursIn = { hours: 1, days: 24, weeks: 168 } as const;
+
+export type TimeUnit = keyof typeof hoursIn;
+
+export function isTimeUnit(unit: string): unit is TimeUnit {
+  return Object.hasOwn(hoursIn, unit);
+}
+
+/** The same span in another unit: 7 days are 168 hours. */
+export function convertTime(value: number, from: TimeUnit, to: TimeUnit): number {
+  return (value * hoursIn[from]) / hoursIn[to];
+}
