@@ -30,7 +30,8 @@ function build(env: Record<string, string> = {}): { status: number | null; outpu
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'project-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  for (const part of [...parts, 'LICENSE-content']) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
@@ -63,6 +64,11 @@ test('SITE_URL and BASE_PATH are honored everywhere', () => {
   expect(links.length).toBeGreaterThan(20);
   expect(links.filter((link) => !link.startsWith('/skin/'))).toEqual([]);
   expect(read('search/index.html')).toContain('data-texts="/skin/pagefind/"');
+  const oembed = read('oembed/v1/concerns/acne-scars.json');
+  expect(page).toContain('href="https://clinic.example/skin/oembed/v1/concerns/acne-scars.json"');
+  expect(oembed).toContain('https://clinic.example/skin/embed/v1/concerns/acne-scars/');
+  expect(oembed).toContain('https://clinic.example/skin/og/concerns/acne-scars.png');
+  expect(read('embed/v1/concerns/acne-scars.json')).not.toMatch(/clinic\.example\/(?!skin\/)/);
   expect(read('robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');
   expect(read('sitemap-0.xml')).toContain('<loc>https://clinic.example/skin/</loc>');
 });
