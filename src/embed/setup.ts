@@ -35,10 +35,10 @@ export function fragmentOf(pairs: Pairs): string {
 
 /** Whether the embedded page would take the value. */
 export function isTaken(name: string, value: string): boolean {
-  const params = readParams(fragmentOf([[name, value]]));
-  if (name.startsWith('slot-')) return params.slots.size > 0;
+  const params = readParams(`#${fragmentOf([[name, value]])}`);
+  if (name.startsWith('slot-')) return !Number.isNaN(params.slot(name.slice('slot-'.length)));
   const taken: unknown = Object.hasOwn(params, name) ? params[name as keyof typeof params] : [];
-  return Array.isArray(taken) ? taken.length > 0 : taken !== undefined;
+  return Array.isArray(taken) ? taken.length > 0 : Boolean(taken);
 }
 
 const firstOdd = (text: string): string | undefined =>

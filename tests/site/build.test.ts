@@ -19,6 +19,11 @@ test('SITE_URL and BASE_PATH are honored everywhere', () => {
   expect(links.length).toBeGreaterThan(20);
   expect(links.filter((link) => !link.startsWith('/skin/'))).toEqual([]);
   expect(read('dist/search/index.html')).toContain('data-texts="/skin/pagefind/"');
+  const oembed = read('dist/oembed/v1/concerns/acne-scars.json');
+  expect(page).toContain('href="https://clinic.example/skin/oembed/v1/concerns/acne-scars.json"');
+  expect(oembed).toContain('https://clinic.example/skin/embed/v1/concerns/acne-scars/');
+  expect(oembed).toContain('https://clinic.example/skin/og/concerns/acne-scars.png');
+  expect(read('dist/embed/v1/concerns/acne-scars.json')).not.toMatch(/clinic\.example\/(?!skin\/)/);
   expect(read('dist/robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');
   expect(read('dist/sitemap-0.xml')).toContain('<loc>https://clinic.example/skin/</loc>');
 });

@@ -35,7 +35,8 @@ export function useProjectCopy(): ProjectCopy {
   };
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'project-'));
-    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    const settings = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE-content'];
+    for (const part of ['src', 'public', ...settings]) {
       cpSync(path.join(root, part), place(part), { recursive: true });
     }
     symlinkSync(path.join(root, 'node_modules'), place('node_modules'), 'junction');

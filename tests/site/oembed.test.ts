@@ -1,0 +1,101 @@
+/** The conditions under which WordPress shows a pasted address, held over all built pages. */
+import { describe, expect, test } from 'vitest';
+import { filesOf, read } from '../support/paths.ts';
+import { pages, wrongOn } from '../support/site.ts';
+import { discover, show } from '../support/wordpress.ts';
+
+interface Oembed {
+  html: string;
+  title: string;
+  width: unknown;
+  height: unknown;
+  thumbnail_url: string;
+  provider_url: string;
+}
+
+const files = filesOf('dist/oembed/v1/**/*.json');
+const oembeds = files.map((file) => {
+  const json = read(file);
+  const data = JSON.parse(json) as Oembed;
+  return { file, page: file.replace(/^dist\/oembed\/v1\/|\.json$/g, ''), json, data };
+});
+const home = oembeds[0]?.data.provider_url ?? '';
+const embeddable = pages.filter(({ address }) =>
+  /^\/(articles|concerns|claims)\/[^/]+\/$/.test(address),
+);
+const wrong = (problemOf: (oembed: (typeof oembeds)[number]) => unknown) =>
+  oembeds.filter(problemOf).map(({ file }) => file);
+
+describe('the link to the oEmbed file', () => {
+  test('is found by WordPress on every guide, concern and claim, and leads to its own file', () => {
+    expect(embeddable.length).toBeGreaterThan(100);
+    const expected = ({ address }: { address: string }) =>
+      `${home}oembed/v1${address.replace(/\/$/, '.json')}`;
+    const lost = wrongOn(embeddable, (page) => {
+      const found = discover(page.html);
+      const isThere = files.includes(`dist/oembed/v1${page.address.replace(/\/$/, '.json')}`);
+      return (found !== expected(page) || !isThere) && `finds ${String(found)}`;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('comes early, once, in the head, with plain attributes', () => {
+    const misplaced = wrongOn(embeddable, ({ html }) => {
+      const tags = [...html.matchAll(/<link[^>]*json\+oembed[^>]*>/g)];
+      const [tag = ''] = tags.map(([whole]) => whole);
+      if (tags.length !== 1) return `${String(tags.length)} links`;
+      if (html.indexOf(tag) > 2_000) return 'the link comes late';
+      if (html.indexOf(tag) > html.indexOf('</head>')) return 'the link is not in the head';
+      return (
+        !/^<link rel="[^"<>]+" type="[^"<>]+" href="http[^"<>]+" title="[^"<>]+">$/.test(tag) && tag
+      );
+    });
+    expect(misplaced).toEqual([]);
+  });
+
+  test('stands on no other page', () => {
+    const others = pages.filter((page) => !embeddable.includes(page));
+    expect(wrongOn(others, ({ html }) => html.includes('json+oembed') && 'has one')).toEqual([]);
+  });
+});
+
+describe('every oEmbed file', () => {
+  test('belongs to a public page and to a page for frames', () => {
+    const addresses = new Set(pages.map(({ address }) => address));
+    expect(
+      wrong(({ page }) => !addresses.has(`/${page}/`) || !addresses.has(`/embed/v1/${page}/`)),
+    ).toEqual([]);
+    expect(files.length).toBe(embeddable.length);
+  });
+
+  test('is shown by WordPress, as a frame of its own page after a quotation', () => {
+    expect(
+      wrong(({ json, page }) => {
+        const shown = show(json);
+        const source = shown?.frame.get('src') ?? '';
+        const isPlain = /^https?:\/\/[^#{}^]+\/$/.test(source);
+        const link = `<blockquote><a href="${home}${page}/">`;
+        const isLinked = shown?.quotation?.startsWith(link) ?? false;
+        return source !== `${home}embed/v1/${page}/` || !isPlain || !isLinked;
+      }),
+    ).toEqual([]);
+  });
+
+  test('has a frame with a title, nothing in it, and nothing that stops scrolling', () => {
+    const frame =
+      /^<blockquote><a href="[^"<>]+">[^<>]+<\/a><\/blockquote><iframe src="[^"<>]+" title="[^"<>]+" width="100%" height="\d+" frameborder="0"><\/iframe>$/;
+    expect(wrong(({ data }) => !frame.test(data.html))).toEqual([]);
+  });
+
+  test('says its size in whole numbers and its addresses in full', () => {
+    expect(
+      wrong(({ data }) => !Number.isInteger(data.width) || !Number.isInteger(data.height)),
+    ).toEqual([]);
+    const relative = wrong(({ data }) =>
+      Object.entries(data).some(
+        ([key, value]) => key.endsWith('_url') && !String(value).startsWith(home),
+      ),
+    );
+    expect(relative).toEqual([]);
+  });
+});
