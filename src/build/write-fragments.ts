@@ -7,12 +7,6 @@ import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
 import { sources } from '../sources.ts';
 
-/** The version of a page’s words, once the content counts versions. */
-function versionOf(page: string, corpus: Corpus): number | undefined {
-  const { versions } = corpus as { versions?: Map<string, { data: { version: number }[] }> };
-  return versions?.get(page)?.data[0]?.version;
-}
-
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
   const pages = pagesOf(corpus).map(({ file, data }): Facts => ({
@@ -31,9 +25,17 @@ export function factsOf(corpus: Corpus): Facts[] {
     checkedOn: data.checkedOn,
     isReviewed: false,
   }));
-  return [...pages, ...claims].map((facts) => ({
+  const notices = [...corpus.withdrawn].map(([page, { data }]): Facts => ({
+    page,
+    title: data.title,
+    description: `This page was withdrawn. ${data.reason}`,
+    summary: data.reason,
+    checkedOn: data.on,
+    isReviewed: false,
+  }));
+  return [...pages, ...claims, ...notices].map((facts) => ({
     ...facts,
-    version: versionOf(facts.page, corpus),
+    version: corpus.versions.get(facts.page)?.data[0]?.version,
   }));
 }
 

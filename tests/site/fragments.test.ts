@@ -14,10 +14,10 @@ const allowed = new Set(
     ' ',
   ),
 );
-const wrong = (problemOf: (data: Fragment) => unknown) =>
+const wrong = (problemOf: (data: Fragment) => string | false | undefined) =>
   fragments.flatMap(({ file, data }) => {
     const problem = problemOf(data);
-    return problem ? [`${file}: ${String(problem)}`] : [];
+    return problem ? [`${file}: ${problem}`] : [];
   });
 
 describe('every page as data', () => {
