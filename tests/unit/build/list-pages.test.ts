@@ -11,14 +11,14 @@ test('search engines may list what holds now, wherever the site lives', () => {
     writeFileSync(path.join(root, 'content', file), JSON.stringify(data));
   };
   write('versions.yaml', {
-    'articles/a': [{ version: 12 }, { version: 2 }],
+    'articles/a': [{ version: 12 }, { version: 1 }],
     'articles/gone': [{ version: 1 }],
   });
   write('withdrawn.yaml', { 'articles/gone': {} });
   const isListed = pageFilter(root);
   rmSync(root, { recursive: true });
   const listed = [
-    ...['/articles/a/', '/versions/articles/a/12/', '/versions/articles/a/2/'],
+    ...['/articles/a/', '/versions/articles/a/12/', '/versions/articles/a/1/'],
     ...['/articles/gone/', '/versions/articles/gone/1/', '/embed/v1/articles/a/', '/embed/'],
   ].filter((address) => isListed(`https://site.example/skin${address}`));
   expect(listed).toEqual(['/articles/a/', '/versions/articles/a/12/', '/embed/']);

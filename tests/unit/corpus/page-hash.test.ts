@@ -77,12 +77,12 @@ describe('changes with what a reader reads', () => {
 
   test('why a claim holds, where a box quotes it', () => {
     const box = '<Verdict id="c" />';
-    expect(hashOf(box, {}, { explanation: 'So it is.' })).not.toBe(hashOf(box));
+    expect(hashOf(box, {}, { ...oneDay, explanation: 'So it is.' })).not.toBe(hashOf(box));
   });
 
   test('the answer of a claim that stands at a glance only', () => {
     const glance = { atAGlance: [{ label: 'Wait', claim: 'c' }] };
-    expect(hashOf('A', glance, { verdict: 'unsafe' })).not.toBe(hashOf('A', glance));
+    expect(hashOf('A', glance, { ...oneDay, verdict: 'unsafe' })).not.toBe(hashOf('A', glance));
   });
 });
 
