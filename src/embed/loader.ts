@@ -51,7 +51,9 @@ function grow(frame: HTMLIFrameElement, height: number): void {
   if (guide) {
     guide.grow(height);
   } else {
-    setHeight(frame.style, height);
+    // Hosts that count borders in a height would else hide as much of the page.
+    const isBorderIn = getComputedStyle(frame).boxSizing === 'border-box';
+    setHeight(frame.style, height + (isBorderIn ? frame.offsetHeight - frame.clientHeight : 0));
     if (frame.style.minHeight !== '0px') frame.style.minHeight = '0px';
   }
   setTimeout(() => {

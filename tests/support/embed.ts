@@ -90,22 +90,21 @@ export function useHosts(): Session {
   };
 }
 
-/** The document of one of our pages inside a host’s, once it has been dressed. */
+/** The document in a frame of a host’s page, frames in the shadow of an element counted too. */
 export async function embedded(page: Page, index = 0): Promise<Frame> {
-  const ours = (): Frame | undefined =>
-    page.frames().filter((frame) => frame.url().includes('/embed/v1/'))[index];
-  await expect.poll(() => ours()?.url()).toBeDefined();
-  const frame = ours();
-  if (!frame) throw new Error(`There is no frame ${String(index)} of ours.`);
+  const element = await page.locator('iframe').nth(index).elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error(`The page has no frame ${String(index)}.`);
+  await frame.waitForURL(/\/embed\/v1\//);
   await frame.waitForLoadState();
   return frame;
 }
 
-/** The heights of all frames of a page, those in the shadow of an element too. */
+/** The heights within all frames of a page, those in the shadow of an element last. */
 export async function heights(page: Page): Promise<number[]> {
   return page
     .locator('iframe')
-    .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
+    .evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
 }
 
 /** The height that the content of a frame of ours has. */
@@ -113,13 +112,16 @@ export async function contentHeight(frame: Frame): Promise<number> {
   return frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 }
 
-/** Waits until a frame is as tall as its content. */
-export async function isGrown(page: Page, index = 0): Promise<void> {
+/**
+ * Waits until a frame is as tall as its content.
+ * @param slack pixels; browsers that size a frame by themselves leave out part of one
+ */
+export async function isGrown(page: Page, index = 0, slack = 0): Promise<void> {
   const frame = await embedded(page, index);
   await expect
     .poll(async () => {
-      const [shown, whole] = [(await heights(page))[index], await contentHeight(frame)];
-      return shown === whole ? 'grown' : `${String(shown)} of ${String(whole)}`;
+      const [shown = 0, whole] = [(await heights(page))[index], await contentHeight(frame)];
+      return Math.abs(shown - whole) <= slack ? 'grown' : `${String(shown)} of ${String(whole)}`;
     })
     .toBe('grown');
 }
