@@ -22,12 +22,15 @@ function say(color: Rgb, name: keyof typeof papers): Legibility {
   const words = isCorrected
     ? `${own}: too faint to read, so we use ${used}, ${ratio(shade, paper)}.`
     : `${own}: ${contrast(color, paper) >= 7 ? 'very easy to read' : 'easy to read'}.`;
-  return { paper, used, isCorrected, words };
+  return { paper: name, used, isCorrected, words };
 }
 
 /** On light paper and on dark; text needs 4.5 to 1. */
 export function legibilityOf(color: Rgb): Legibility[] {
   return [say(color, 'light'), say(color, 'dark')];
 }
+
+/** A color that can be read on light paper. */
+export const exampleColor = '#0b6e6e';
 
 export const needed = `${String(enough)} to 1`;
