@@ -30,4 +30,7 @@ export function legibilityOf(color: Rgb): Legibility[] {
   return [say(color, 'light'), say(color, 'dark')];
 }
 
+/** A color that can be read on light paper. */
+export const exampleColor = '#0b6e6e';
+
 export const needed = `${String(enough)} to 1`;

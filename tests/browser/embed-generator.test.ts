@@ -1,0 +1,191 @@
+/** The generator of snippets, as somebody at a clinic uses it. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { origin, useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+
+const setup = '/embed/#page=articles/aftercare&place=html';
+
+/** The lines of a way that is shown, as C. */
+function lines(page: Page, way: string): Locator {
+  const name = new RegExp(`^${way}[.:] `);
+  return page.getByRole('region', { name }).locator('code').first();
+}
+
+/** The lines once the page’s own sections are listed. */
+async function ready(page: Page): Promise<void> {
+  await expect.poll(() => page.getByRole('checkbox').count()).toBeGreaterThan(1);
+}
+
+async function start(address = setup): Promise<Page> {
+  const page = await open(address);
+  await ready(page);
+  return page;
+}
+
+const preview = (page: Page) => page.frameLocator('iframe[title^="Preview"]');
+
+describe('choosing', () => {
+  test('a page changes the lines, the sections and the preview', async () => {
+    const page = await start();
+    await page.getByLabel('Which one?').selectOption({ label: 'Who should wait or not have it' });
+    await expect.poll(() => lines(page, 'C').innerText()).toContain('articles/who-should-wait');
+    await expect
+      .poll(() => page.locator('iframe').getAttribute('src'))
+      .toContain('who-should-wait');
+    const inside = preview(page).getByRole('heading', { level: 2 });
+    await expect.poll(() => inside.innerText()).toBe('Who should wait or not have it');
+    await expect
+      .poll(() => page.getByRole('group', { name: 'What it shows' }).innerText())
+      .not.toContain('day 3');
+  });
+
+  test('all that can be embedded is there, in groups', async () => {
+    const page = await start();
+    const groups = await page
+      .getByLabel('Which one?')
+      .locator('optgroup')
+      .evaluateAll((all) => all.map((group) => (group as HTMLOptGroupElement).label));
+    expect(groups).toEqual([
+      ...['Concerns', 'Guides: Understand it', 'Guides: Weigh it up', 'Guides: Plan a visit'],
+      ...['Guides: Stay safe', 'Guides: After a session', 'Is it true?'],
+    ]);
+  });
+
+  test('a section away names it in the lines; what keeps from harm cannot go', async () => {
+    const page = await start();
+    await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
+    await expect.poll(() => lines(page, 'C').innerText()).toContain('hide="still-red-on-day-3"');
+    const help = page.getByRole('checkbox', { name: 'When should you get help?' });
+    expect(await help.isDisabled()).toBe(true);
+    expect(await help.isChecked()).toBe(true);
+    const reason = page.getByText('Always shown: it can keep someone from harm.');
+    expect(await reason.first().isVisible()).toBe(true);
+  });
+
+  test('a place shows its steps and the lines that work there', async () => {
+    const page = await start();
+    await page.getByLabel('What is your site made with?').selectOption('Shopify');
+    expect(await page.getByText('add a Custom Liquid section').isVisible()).toBe(true);
+    expect(await lines(page, 'B').isVisible()).toBe(true);
+    expect(await lines(page, 'C').isVisible()).toBe(false);
+    await page.getByLabel('What is your site made with?').selectOption({ index: 8 });
+    expect(await lines(page, 'A').isVisible()).toBe(true);
+    expect(await lines(page, 'C').isVisible()).toBe(true);
+  });
+});
+
+describe('a wrong value', () => {
+  test.each([
+    ['Your color', 'teal', /Write # and six/, 'accent'],
+    ['Name', '<b>North</b>', /“<” cannot stand in a name/, 'name'],
+    ['Phone', '911', /too short/, 'phone'],
+    ['Booking link', 'http://clinic.example', /must begin with https/, 'booking'],
+    ['Leave makeup off for', '12', /from 24 to 168/, 'slot-makeup'],
+  ])('in “%s” is explained and left out of the lines', async (label, value, says, key) => {
+    const page = await start();
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill(value);
+    await field.blur();
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    expect(await page.locator(`[id="${ids[1] ?? ''}"]`).innerText()).toMatch(says);
+    expect(
+      await page.getByText(`Left out of the lines until it is mended: ${label}.`).count(),
+    ).toBe(1);
+    expect(await lines(page, 'C').innerText()).not.toContain(`${key}=`);
+    expect(page.url()).not.toContain(`${key}=`);
+  });
+
+  test('is spared while it is typed, and its sentence goes as soon as it is mended', async () => {
+    const page = await start();
+    const phone = page.getByLabel('Phone', { exact: true }).first();
+    await phone.pressSequentially('+1 5');
+    expect(await phone.getAttribute('aria-invalid')).toBe('false');
+    await phone.blur();
+    expect(await phone.getAttribute('aria-invalid')).toBe('true');
+    await phone.pressSequentially('55 010 0199');
+    expect(await phone.getAttribute('aria-invalid')).toBe('false');
+    expect(await lines(page, 'C').innerText()).toContain('phone="+1 555 010 0199"');
+  });
+});
+
+test('a faint color is measured and mended', async () => {
+  const page = await start();
+  await page.getByLabel('Your color').fill('#ffe600');
+  const words = /On light paper: 1\.\d to 1: too faint to read, so we use #7d7100, 4\.\d to 1/;
+  await expect.poll(() => page.getByText(words).count()).toBe(1);
+  expect(await page.getByText(/On dark paper: 14\.\d to 1: very easy to read/).isVisible()).toBe(
+    true,
+  );
+  expect(await lines(page, 'C').innerText()).toContain('accent="ffe600"');
+});
+
+test('fewer sections give a lower height in the lines', async () => {
+  const page = await start();
+  const height = async () =>
+    Number(/min-height:(\d+)px/.exec(await lines(page, 'B').innerText())?.[1]);
+  const whole = await height();
+  await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
+  const taken = page.locator('iframe[title^="Preview"]').last();
+  await expect.poll(() => taken.getAttribute('src')).toContain('hide=');
+  // The embedded page hides its sections by a script of its own; what it measures is what counts here.
+  await expect.poll(height).toBeLessThan(whole);
+});
+
+test('the preview is the frame of the lines, as wide as a phone or a desk', async () => {
+  const page = await start();
+  const frame = page.locator('iframe[title^="Preview"]');
+  expect(await frame.getAttribute('sandbox')).toBe(
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  );
+  await expect.poll(() => frame.evaluate((box: HTMLElement) => box.style.inlineSize)).toBe('360px');
+  await page.getByRole('radio', { name: 'Desk' }).check();
+  await expect.poll(() => frame.evaluate((box: HTMLElement) => box.style.inlineSize)).toBe('768px');
+  const room = await page.locator('[data-stage]').evaluate((stage) => stage.clientWidth);
+  const { width = 0 } = (await frame.boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(room);
+});
+
+test('copying puts the very lines on the clipboard, and says so', async () => {
+  const page = await open(setup, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await ready(page);
+  const region = page.getByRole('region', { name: /^B[.:] / });
+  await region.getByRole('button', { name: 'Copy the lines' }).click();
+  await expect.poll(() => region.getByRole('status').innerText()).toBe('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await lines(page, 'B').textContent());
+  expect(copied).toMatch(/^<iframe src="[^"]+\/embed\/v1\/articles\/aftercare\/"/);
+});
+
+test('a setup can be sent on: its address brings all of it back, and no server learns of it', async () => {
+  const page = await start();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Name', { exact: true }).fill('North & Søn');
+  await page.getByLabel('Text size').selectOption('125');
+  await page.getByLabel('Leave makeup off for').fill('48');
+  await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
+  await expect.poll(() => page.url()).toContain('slot-makeup=48');
+  const given = await lines(page, 'C').innerText();
+  const other = await start(page.url().slice(origin().length));
+  expect(await other.getByLabel('Name', { exact: true }).inputValue()).toBe('North & Søn');
+  expect(await other.getByLabel('Text size').inputValue()).toBe('125');
+  expect(await other.getByRole('checkbox', { name: 'Still red' }).isChecked()).toBe(false);
+  const withoutHeights = (text: string) => text.replace(/ heights?="[^"]*"/g, '');
+  expect(withoutHeights(await lines(other, 'C').innerText())).toBe(withoutHeights(given));
+  expect(asked.filter((address) => new URL(address).search !== '')).toEqual([]);
+  expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('without JavaScript the lines for one page and the addresses of all stand there', async () => {
+  const page = await open('/embed/', { javaScriptEnabled: false });
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  for (const way of ['A', 'B', 'C']) expect(await lines(page, way).isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Drupal' }).isVisible()).toBe(true);
+  await page.getByText('Concerns (12)').click();
+  expect(await page.getByText('/embed/v1/concerns/melasma/', { exact: true }).isVisible()).toBe(
+    true,
+  );
+});
