@@ -15,7 +15,7 @@ declare global {
 const ns = 'needling-guide';
 const isFramed = parent !== window;
 let secret = '';
-let retry: ReturnType<typeof setTimeout> | undefined;
+let width = 0;
 
 const all = <T extends HTMLElement = HTMLElement>(
   selector: string,
@@ -30,12 +30,8 @@ const tell = (message: object): void => {
 };
 
 function tellHeight(): void {
-  clearTimeout(retry);
-  if (innerWidth < 64) {
-    // Chromium throttles frames that are hidden: an observer alone may never speak up.
-    retry = setTimeout(tellHeight, 100);
-    return;
-  }
+  width = innerWidth;
+  if (width < 64) return;
   const height = Math.ceil(main.getBoundingClientRect().height);
   tell(
     secret ? { message: 'height', value: height, secret } : { ns, v: 1, type: 'height', height },
@@ -140,3 +136,8 @@ addEventListener('DOMContentLoaded', tellHeight);
 addEventListener('load', tellHeight);
 dress();
 new ResizeObserver(tellHeight).observe(main);
+// Chromium throttles frames out of sight, so that an observer may never speak up there; and WordPress hides a frame
+// at another width than it shows it.
+setInterval(() => {
+  if (innerWidth !== width) tellHeight();
+}, 250);
