@@ -27,7 +27,7 @@ export default defineConfig(
     extends: [typescript.configs.disableTypeChecked],
   },
   {
-    files: ['src/cli/**', 'tests/support/**', 'tests/bench/**'],
+    files: ['src/cli/**', 'tests/{support,bench,wordpress,engines}/**'],
     rules: { 'no-console': 'off' },
   },
 );
