@@ -47,9 +47,9 @@ function phone(text: string): Params['phone'] {
   return isNumber ? { dial: text.replace(/[ ().-]/g, ''), text } : undefined;
 }
 
-/** @param hash of the address, with its `#`; the first of two same keys counts */
+/** @param hash of the address, with or without its `#`; the first of two same keys counts */
 export function readParams(hash: string): Params {
-  const raw = new URLSearchParams(hash.slice(1));
+  const raw = new URLSearchParams(hash.replace(/^#/, ''));
   const read = (key: string): string => raw.get(key) ?? '';
   const match = (key: string, rule: RegExp): string => rule.exec(read(key))?.[0] ?? '';
   return {
@@ -58,8 +58,8 @@ export function readParams(hash: string): Params {
     radius: match('radius', /^(1?\d|2[0-4])$/),
     font: match('font', /^(serif|rounded)$/),
     size: match('size', /^(100|112|125|150)$/),
-    show: match('show', ids).split(','),
-    hide: match('hide', ids).split(','),
+    show: match('show', ids).match(/[^,]+/g) ?? [],
+    hide: match('hide', ids).match(/[^,]+/g) ?? [],
     name: match('name', /^[\p{L}\p{M}\p{N} .,'’&()/+-]{1,60}$/u),
     phone: phone(read('phone')),
     booking: booking(read('booking')),
