@@ -36,7 +36,7 @@ function tellHeight(): void {
   tell(
     secret ? { message: 'height', value: height, secret } : { ns, v: 1, type: 'height', height },
   );
-  window.requestResize?.();
+  if (isFramed) window.requestResize?.();
 }
 
 /** Who opens the page by its address alone must not meet someone’s telephone number as if it were ours. */

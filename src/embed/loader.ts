@@ -147,6 +147,7 @@ class NeedlingGuide extends HTMLElement {
   grow(height: number): void {
     this.#name();
     this.#link.remove();
+    this.style.minHeight &&= '0';
     setHeight(this.#box.style, height);
   }
 

@@ -1,0 +1,225 @@
+/** What stands in the address of a frame, for good and for ill, in the real page. */
+import type { Frame } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contrast, enough, papers, readColor } from '../../src/embed/contrast.ts';
+import { embedded, useHosts } from '../support/embed.ts';
+import { fragments, refusedOrHarmless } from '../support/embed-inputs.ts';
+
+const { at, open, frame, loader } = useHosts();
+const page = 'articles/aftercare';
+
+/** What a page would have to show if it had let anything in. */
+const flawsOf = (inner: Frame): Promise<string[]> =>
+  inner.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('*')];
+    const clinic = [...document.querySelectorAll<HTMLAnchorElement>('[data-clinic] a')];
+    const kept = [...document.querySelectorAll<HTMLElement>('[data-required]')];
+    const styled = ['--accent', '--radius', 'font-size'];
+    const checks: [string, boolean][] = [
+      ['one script', document.scripts.length === 1],
+      ['no picture', document.images.length === 0],
+      [
+        'no handler',
+        !all.some((it) => it.getAttributeNames().some((name) => name.startsWith('on'))),
+      ],
+      ['style', [...document.documentElement.style].every((name) => styled.includes(name))],
+      ['style of one', all.filter((it) => it.getAttribute('style')).length < 2],
+      ['safety', kept.length > 1 && kept.every((it) => it.getBoundingClientRect().height > 0)],
+      ['links', clinic.every(({ href }) => /^(https:\/\/[a-z0-9.-]+\/|tel:\+?\d{6,})/.test(href))],
+      ['named', clinic.every((it) => it.textContent.includes(it.hostname))],
+      ['plain', !document.querySelector('[data-clinic] :not(p, a)')],
+      ['objects', !('x' in {}) && Object.keys(Object.prototype).length === 0],
+    ];
+    return checks.filter(([, isSound]) => !isSound).map(([name]) => name);
+  });
+
+const hashes = refusedOrHarmless
+  .map(({ key, value }) => `#${new URLSearchParams([[key, value]]).toString()}`)
+  .concat(fragments);
+const batches = Array.from({ length: 8 }, (_, index) => hashes.slice(index * 23, index * 23 + 23));
+
+test('183 addresses that mean no good change nothing that they must not', async () => {
+  const found: string[] = [];
+  let tried = 0;
+  for (const batch of batches) {
+    const { page: host, troubles } = await open('');
+    await host.evaluate(
+      ({ prefix, all }) => {
+        for (const hash of all) {
+          const it = document.createElement('iframe');
+          it.sandbox.add('allow-scripts', 'allow-popups');
+          it.src = prefix + hash;
+          document.body.append(it);
+        }
+      },
+      { prefix: `${at().site}/embed/v1/${page}/`, all: batch },
+    );
+    for (const [index, hash] of batch.entries()) {
+      const inner = await embedded(host, index);
+      found.push(...(await flawsOf(inner)).map((flaw) => `${hash.slice(0, 60)}: ${flaw}`));
+      tried += 1;
+    }
+    found.push(...troubles);
+    await host.context().close();
+  }
+  expect(found).toEqual([]);
+  expect(tried).toBe(183);
+});
+
+/** The page in a frame of a host, asked for this. */
+async function dressed(hash: string): Promise<Frame> {
+  const { page: host } = await open(frame(page, hash) + loader());
+  return embedded(host);
+}
+
+describe('a clinic', () => {
+  test('is named with its telephone and its booking page, marked as the clinic’s', async () => {
+    const booking = encodeURIComponent('https://clinic.example/book?a=1');
+    const inner = await dressed(
+      `#name=Skin+%26+Co&phone=%2B1+555+010-0199&booking=${booking}&accent=0b6e6e`,
+    );
+    const clinic = inner.locator('[data-clinic]');
+    expect(await clinic.innerText()).toMatch(
+      /^Set by your clinic\s+Skin & Co\s+\+1 555 010-0199\s+Book at clinic\.example$/i,
+    );
+    const links = await clinic
+      .getByRole('link')
+      .evaluateAll((all) =>
+        all.map((it) => ['href', 'target', 'rel'].map((name) => it.getAttribute(name))),
+      );
+    expect(links).toEqual([
+      ['tel:+15550100199', null, null],
+      ['https://clinic.example/book?a=1', '_blank', 'noopener noreferrer nofollow'],
+    ]);
+  });
+
+  test('opens its booking page in a window that knows nothing of the guide', async () => {
+    const { page: host, troubles } = await open(
+      frame(page, `#booking=${encodeURIComponent('https://clinic.example/book')}`) + loader(),
+    );
+    const asked: Record<string, string>[] = [];
+    await host.context().route('https://clinic.example/**', (route) => {
+      asked.push(route.request().headers());
+      return route.fulfill({ contentType: 'text/html', body: '<title>Book</title>' });
+    });
+    const inner = await embedded(host);
+    const [popup] = await Promise.all([
+      host.waitForEvent('popup'),
+      inner.getByRole('link', { name: 'Book at clinic.example' }).click(),
+    ]);
+    await popup.waitForLoadState();
+    expect(await popup.evaluate(() => [opener as unknown, document.referrer])).toEqual([null, '']);
+    expect(asked.map(({ referer }) => referer)).toEqual([undefined]);
+    expect(troubles).toEqual(['asks https://clinic.example/book']);
+  });
+
+  test('is not named where nobody frames the page', async () => {
+    const { page: alone, troubles } = await open('');
+    await alone.goto(`${at().site}/embed/v1/${page}/#name=Evil&phone=%2B15550100&accent=0b6e6e`);
+    await expect
+      .poll(() => alone.evaluate(() => document.documentElement.style.cssText))
+      .toContain('--accent');
+    expect(await alone.getByText('Set by your clinic').isVisible()).toBe(false);
+    expect(await alone.getByText('Evil').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('sets a number only within the limits of its slot', async () => {
+    const { page: host } = await open(frame(page, '#slot-make-up=24') + loader());
+    const inner = await embedded(host);
+    await inner.evaluate(() => {
+      const slot = document.createElement('p');
+      slot.hidden = true;
+      Object.assign(slot.dataset, { slot: 'make-up', min: '12', max: '48' });
+      const value = document.createElement('b');
+      value.dataset['slotValue'] = '';
+      slot.append('Make-up after ', value, ' hours');
+      document.querySelector('[data-clinic]')?.append(slot);
+    });
+    const shown = async (hash: string): Promise<string> => {
+      await inner.evaluate((to) => {
+        location.hash = to;
+        window.dispatchEvent(new Event('hashchange'));
+      }, hash);
+      const slot = inner.locator('[data-slot]');
+      return (await slot.isVisible()) ? slot.innerText() : '';
+    };
+    expect(await shown('#slot-make-up=24')).toBe('Make-up after 24 hours');
+    expect(await shown('#slot-make-up=12')).toBe('Make-up after 12 hours');
+    expect(await shown('#slot-make-up=11')).toBe('');
+    expect(await shown('#slot-make-up=49')).toBe('');
+    expect(await shown('#slot-else=24')).toBe('');
+  });
+});
+
+describe('parts', () => {
+  const visible = (inner: Frame): Promise<string[]> =>
+    inner.locator('.part:visible').evaluateAll((all) => all.map(({ id }) => id));
+
+  test.each([
+    ['#hide=what-happens-in-week-2-and-after', /week-2/, false],
+    ['#show=what-happens-in-week-2-and-after', /day-4/, false],
+    ['#show=what-happens-in-week-2-and-after', /week-2/, true],
+    [
+      '#show=what-happens-in-week-2-and-after&hide=what-happens-in-week-2-and-after',
+      /week-2/,
+      false,
+    ],
+    ['#show=nothing-of-ours', /week-2/, true],
+    ['#hide=when-should-you-get-help,references', /get-help/, true],
+    ['#show=what-happens-in-week-2-and-after', /get-help/, true],
+  ])('%s: %s is there: %s', async (hash, part, isThere) => {
+    const ids = await visible(await dressed(hash));
+    expect(ids.some((id) => part.test(id))).toBe(isThere);
+  });
+});
+
+test.each(['light', 'dark'] as const)('any color can be read in %s mode', async (mode) => {
+  const inner = await dressed(`#mode=${mode}`);
+  const paper = inner.locator('main');
+  for (const accent of ['ffffff', '000000', 'ffff00', '0000ff', 'ff0000', '777777', '0b6e6e']) {
+    await inner.evaluate((hash) => {
+      location.hash = hash;
+    }, `#mode=${mode}&accent=${accent}`);
+    const color = () =>
+      inner
+        .locator('.part h3')
+        .first()
+        .evaluate((it) => getComputedStyle(it).color);
+    await expect
+      .poll(async () => {
+        const shade = (await color()).match(/\d+/g)?.map(Number) ?? [];
+        return shade.length === 3 && contrast(shade, papers[mode]) >= enough;
+      })
+      .toBe(true);
+    const hue = readColor(accent) ?? [];
+    const isFit = contrast(hue, papers[mode]) >= enough;
+    if (isFit) expect(await color()).toBe(`rgb(${hue.join(', ')})`);
+  }
+  const ground = await paper.evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(ground).toContain(mode === 'dark' ? 'oklch(0.19' : 'oklch(0.975');
+});
+
+test('radius, font and size are set on the page, and other values later take their place', async () => {
+  const inner = await dressed('#radius=12&font=serif&size=125');
+  const look = () =>
+    inner.evaluate(() => {
+      const { style, dataset } = document.documentElement;
+      return [style.getPropertyValue('--radius'), dataset['font'], style.fontSize];
+    });
+  await expect.poll(look).toEqual(['12px', 'serif', '125%']);
+  const family = () => inner.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(await family()).toMatch(/^georgia/i);
+  await inner.evaluate(() => {
+    location.hash = '#references';
+  });
+  await inner.evaluate(() => {
+    location.hash = '#font=rounded';
+  });
+  await expect.poll(look).toEqual(['', 'rounded', '']);
+  expect(await family()).toMatch(/^ui-rounded/);
+  await inner.evaluate(() => {
+    location.hash = '#font=system';
+  });
+  await expect.poll(family).toMatch(/^system-ui/);
+});
