@@ -86,7 +86,7 @@ class EmbedGenerator extends HTMLElement {
   }
 
   /** Lists what the chosen page holds, then shows it. */
-  async #open(params: Pick<Params, 'show' | 'hide' | 'slots'>): Promise<void> {
+  async #open(params: Params): Promise<void> {
     const form = this.#form;
     if (!form) return;
     const { page } = form;

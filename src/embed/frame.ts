@@ -1,2 +1,142 @@
-/** The script of an embedded page: tells the host its height. */
-export {};
+/**
+ * The script of an embedded page: dresses it as its host asked, and tells the host how tall it is. A secret in the
+ * address means that WordPress frames it: there it speaks WordPress’s language, and folds its parts.
+ */
+import { papers, readableOn } from './contrast.ts';
+import { readParams, type Params } from './params.ts';
+
+declare global {
+  interface Window {
+    /** Chromium 154 and later: makes a frame that is sized by its content take its size anew. */
+    requestResize?: () => void;
+  }
+}
+
+const ns = 'needling-guide';
+const isFramed = parent !== window;
+let secret = '';
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+const all = <T extends HTMLElement = HTMLElement>(
+  selector: string,
+  where: ParentNode = document,
+): T[] => [...where.querySelectorAll<T>(selector)];
+const [root, main] = all('html,main') as [HTMLElement, HTMLElement];
+const parts = all<HTMLDetailsElement>('.part[id]');
+
+// Without a host the page tells itself, and does not listen.
+const tell = (message: object): void => {
+  parent.postMessage(message, '*');
+};
+
+function tellHeight(): void {
+  clearTimeout(retry);
+  if (innerWidth < 64) {
+    // Chromium throttles frames that are hidden: an observer alone may never speak up.
+    retry = setTimeout(tellHeight, 100);
+    return;
+  }
+  const height = Math.ceil(main.getBoundingClientRect().height);
+  tell(
+    secret ? { message: 'height', value: height, secret } : { ns, v: 1, type: 'height', height },
+  );
+  window.requestResize?.();
+}
+
+/** Who opens the page by its address alone must not meet someone’s telephone number as if it were ours. */
+function showClinic({ name, phone, booking, slot }: Params): void {
+  let isShown = false;
+  const link = (textContent: string, href: string, more = {}): Node =>
+    Object.assign(document.createElement('a'), { textContent, href }, more);
+  const show = (id: string, fact: string | Node = ''): void => {
+    for (const place of all(`[data-clinic-${id}]`)) {
+      place.hidden = !fact;
+      place.replaceChildren(fact);
+    }
+    isShown ||= !!fact;
+  };
+  show('name', name);
+  show('phone', phone && link(phone.text, 'tel:' + phone.dial));
+  show(
+    'booking',
+    booking &&
+      link('Book at ' + booking.host, booking.address, {
+        target: '_blank',
+        rel: 'noopener noreferrer nofollow',
+      }),
+  );
+  for (const place of all('[data-slot]')) {
+    const { slot: id = '', min, max } = place.dataset;
+    const value = slot(id);
+    const isFit = value >= Number(min) && value <= Number(max);
+    place.hidden = !isFit;
+    isShown ||= isFit;
+    for (const inner of all('[data-slot-value]', place)) inner.textContent = String(value);
+  }
+  for (const section of all('[data-clinic]')) section.hidden = !isShown;
+}
+
+function dress(): void {
+  const params = readParams(location.hash);
+  if (isFramed) secret = params.secret || secret;
+  const { accent, mode, radius, font, size, show, hide } = params;
+  const shades =
+    accent && Object.values(papers).map((paper) => `rgb(${readableOn(accent, paper).join()})`);
+  root.style.setProperty('--accent', shades ? `light-dark(${shades.join()})` : '');
+  root.style.setProperty('--radius', radius && radius + 'px');
+  root.style.fontSize = size && size + '%';
+  Object.assign(root.dataset, { mode, font });
+  const isKnown = parts.some(({ id }) => show.includes(id));
+  for (const part of parts) {
+    const isUnwanted = hide.includes(part.id) || (isKnown && !show.includes(part.id));
+    part.hidden = isUnwanted && !part.matches('[data-required]');
+    if (secret) part.open = false;
+  }
+  showClinic(isFramed && !secret ? params : readParams(''));
+  tellHeight();
+}
+
+/** Leads to a part of the page as a link would, but leaves the address and the host’s history alone. */
+function goTo(target: HTMLElement): void {
+  Object.assign(target.closest('.part') ?? {}, { open: true, hidden: false });
+  target.tabIndex = -1;
+  target.focus();
+  target.scrollIntoView();
+  tellHeight();
+  const top = target.getBoundingClientRect().top + scrollY;
+  tell({ ns, v: 1, type: 'scroll', top });
+}
+
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  if (!link || event.ctrlKey || event.metaKey) return;
+  const target = link.matches('[href^="#"]') && document.getElementById(link.hash.slice(1));
+  if (target) {
+    goTo(target);
+  } else if (secret && link.host === location.host) {
+    tell({ message: 'link', value: link.href, secret });
+  } else {
+    if (link.rel) link.target = '_blank';
+    return;
+  }
+  event.preventDefault();
+});
+
+addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
+  const isAsked = data?.['type'] === 'ping' || data?.['message'] === 'ready';
+  if (source === parent && isAsked) tellHeight();
+});
+
+// The address of a part has no values; what the host asked for stays.
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) dress();
+});
+
+addEventListener('beforeprint', () => {
+  for (const part of parts) part.open = true;
+});
+
+addEventListener('DOMContentLoaded', tellHeight);
+addEventListener('load', tellHeight);
+dress();
+new ResizeObserver(tellHeight).observe(main);

@@ -83,15 +83,14 @@ export class GeneratorForm {
 
   fill(params: Params): void {
     this.#write('accent', params.accent ? formatColor(params.accent) : '');
-    for (const name of looks) this.#write(name, String(params[name] ?? ''));
-    if (params.radius === undefined) this.#write('radius', usualRadius);
-    this.#write('name', params.name ?? '');
+    for (const name of [...looks, 'name'] as const) this.#write(name, params[name]);
+    if (params.radius === '') this.#write('radius', usualRadius);
     this.#write('phone', params.phone?.text ?? '');
     this.#write('booking', params.booking?.address ?? '');
   }
 
   /** Lists the sections and times of a page, set as an address or an earlier page had them. */
-  showBlueprint(blueprint: Blueprint, params: Pick<Params, 'show' | 'hide' | 'slots'>): void {
+  showBlueprint(blueprint: Blueprint, params: Params): void {
     this.#blueprint = blueprint;
     const hidden = hiddenParts(blueprint.parts, params);
     this.#fillList('[data-parts]', 'template[data-part]', blueprint.parts, (item, part) => {
@@ -120,7 +119,8 @@ export class GeneratorForm {
       if (!label || !input || !hint || !problem || !unit) return;
       const name = `slot-${slot.id}`;
       Object.assign(input, { id: `field-${name}`, name });
-      input.value = String(params.slots.get(slot.id) ?? '');
+      const time = params.slot(slot.id);
+      input.value = Number.isNaN(time) ? '' : String(time);
       input.setAttribute('aria-describedby', `hint-${name} problem-${name}`);
       label.htmlFor = input.id;
       label.textContent = slot.label;

@@ -4,15 +4,15 @@ import { build } from 'rolldown';
 
 /**
  * @param entry the script, beside this file, as `frame.ts`
- * @param origin of the site, for scripts that must know it; left out, they find it out from their own address
+ * @param home address of the site, for a script that must know it; left out, the script takes it from its own
  * @returns a classic script that adds no global
  */
-export async function bundleScript(entry: string, origin?: string): Promise<string> {
+export async function bundleScript(entry: string, home = ''): Promise<string> {
   const { output } = await build({
     // The build runs from the root of the project, and this module from wherever it was bundled to.
     input: path.resolve('src/embed', entry),
-    transform: { define: { __ORIGIN__: JSON.stringify(origin ?? '') }, target: 'es2020' },
-    output: { format: 'iife', minify: true },
+    transform: { define: { __HOME__: JSON.stringify(home) }, target: 'es2022' },
+    output: { format: 'iife', minify: true, comments: false },
     write: false,
     logLevel: 'warn',
   });

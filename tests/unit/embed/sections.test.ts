@@ -1,0 +1,82 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { cutSections } from '../../../src/embed/sections.ts';
+
+const site = 'https://site.example';
+const cut = (html: string) => cutSections(html, site);
+
+describe('a page', () => {
+  test('is cut at its headings, and what stands before them is a part without a name', () => {
+    const parts = cut('<p>First.</p><h2 id="one">One</h2><p>1</p><h2 id="two">Two</h2><p>2</p>');
+    expect(parts.map(({ id, title }) => [id, title])).toEqual([
+      ['', ''],
+      ['one', 'One'],
+      ['two', 'Two'],
+    ]);
+    expect(parts.map(({ html }) => parse(html).textContent)).toEqual(['First.', '1', '2']);
+  });
+
+  test('loses no word and gains none', () => {
+    const html = '<p>A <b>b</b></p><h2 id="c">C</h2><ul><li>d</li></ul><p>e &amp; f</p>';
+    const parts = cut(html);
+    const words = parts.map(({ title, html: inner }) => title + parse(inner).textContent).join('');
+    expect(words).toBe(parse(html).textContent);
+  });
+
+  test('leaves out empty parts and what is of use on the site only', () => {
+    const parts = cut(
+      '<h2 id="a">A<copy-link>Copy</copy-link></h2><p class="no-print">x</p><h2 id="b">B</h2>' +
+        '<script>1</script><template>t</template><p data-pagefind-ignore>kept</p>',
+    );
+    expect(parts.map(({ id, html }) => [id, html])).toEqual([['b', '<p>kept</p>']]);
+  });
+
+  test('sinks its smaller headings below its own', () => {
+    expect(cut('<h2 id="a">A</h2><h3 id="x">X</h3>')[0]?.html).toMatch(/^<h4 id="x">X<\/h4>$/i);
+  });
+});
+
+describe('a link', () => {
+  test('to the site leads out of the frame, to a window of its own', () => {
+    const [part] = cut('<p><a href="/articles/aftercare/">Aftercare</a></p>');
+    const link = parse(part?.html ?? '').querySelector('a');
+    expect(link?.attributes).toEqual({
+      href: 'https://site.example/articles/aftercare/',
+      target: '_blank',
+      rel: 'noopener',
+    });
+  });
+
+  test('within the page stays', () => {
+    expect(cut('<p><a href="#ref-a">A</a></p>')[0]?.html).toBe('<p><a href="#ref-a">A</a></p>');
+  });
+});
+
+describe('a part may not be hidden', () => {
+  test.each([
+    'When should you get help?',
+    'What are the risks?',
+    'Who should not have it?',
+    'How can it go wrong?',
+    'If you are pregnant',
+    'Signs of infection',
+  ])('with the heading “%s”', (title) => {
+    expect(cut(`<h2 id="a">${title}</h2><p>x</p>`)[0]?.isSafety).toBe(true);
+  });
+
+  test('with a card that says to call somebody, whatever its heading', () => {
+    expect(cut('<h2 id="a">Day 3</h2><section class="care now">x</section>')[0]?.isSafety).toBe(
+      true,
+    );
+    expect(cut('<h2 id="a">Day 3</h2><section class="care self">x</section>')[0]?.isSafety).toBe(
+      false,
+    );
+  });
+
+  test.each(['What does it cost?', 'How long do results last?', 'The appointment, step by step'])(
+    'but one with the heading “%s” may',
+    (title) => {
+      expect(cut(`<h2 id="a">${title}</h2><p>x</p>`)[0]?.isSafety).toBe(false);
+    },
+  );
+});
