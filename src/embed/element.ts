@@ -24,7 +24,7 @@ class EmbedGenerator extends HTMLElement {
   #shown = '';
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.bench');
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     if (!form || !stage) return;
     this.#form = new GeneratorForm(form);
@@ -37,9 +37,6 @@ class EmbedGenerator extends HTMLElement {
     const on = (target: EventTarget, type: string, act: (event: Event) => void): void => {
       target.addEventListener(type, act, { signal });
     };
-    on(form, 'submit', (event) => {
-      event.preventDefault();
-    });
     on(this, 'input', (event) => {
       this.#act(event, true);
     });

@@ -13,10 +13,10 @@ const usualRadius = '8';
 type Control = HTMLInputElement | HTMLSelectElement;
 
 export class GeneratorForm {
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   #blueprint: Blueprint = { parts: [], slots: [] };
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLElement) {
     this.#form = form;
   }
 

@@ -114,7 +114,7 @@ describe('a wrong value', () => {
 
 test('a faint color is measured and mended', async () => {
   const page = await start();
-  await page.getByRole('textbox', { name: 'Your color' }).fill('#ffe600');
+  await page.getByRole('textbox', { name: 'Your color', exact: true }).fill('#ffe600');
   const words = /On light paper: 1\.\d to 1: too faint to read, so we use #7d7100, 4\.\d to 1/;
   await expect.poll(() => page.getByText(words).count()).toBe(1);
   expect(await page.getByText(/On dark paper: 14\.\d to 1: very easy to read/).isVisible()).toBe(

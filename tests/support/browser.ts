@@ -26,6 +26,8 @@ export const kinds = [
   '/about/',
   '/evidence-map/',
   '/a-z/',
+  '/embed/',
+  '/for-clinics/',
   '/404.html',
 ];
 
