@@ -24,7 +24,7 @@ class EmbedGenerator extends HTMLElement {
   #shown = '';
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.bench');
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     if (!form || !stage) return;
     this.#form = new GeneratorForm(form);
@@ -37,9 +37,6 @@ class EmbedGenerator extends HTMLElement {
     const on = (target: EventTarget, type: string, act: (event: Event) => void): void => {
       target.addEventListener(type, act, { signal });
     };
-    on(form, 'submit', (event) => {
-      event.preventDefault();
-    });
     on(this, 'input', (event) => {
       this.#act(event, true);
     });
@@ -86,7 +83,7 @@ class EmbedGenerator extends HTMLElement {
   }
 
   /** Lists what the chosen page holds, then shows it. */
-  async #open(params: Pick<Params, 'show' | 'hide' | 'slot'>): Promise<void> {
+  async #open(params: Params): Promise<void> {
     const form = this.#form;
     if (!form) return;
     const { page } = form;

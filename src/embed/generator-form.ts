@@ -13,10 +13,10 @@ const usualRadius = '8';
 type Control = HTMLInputElement | HTMLSelectElement;
 
 export class GeneratorForm {
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   #blueprint: Blueprint = { parts: [], slots: [] };
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLElement) {
     this.#form = form;
   }
 
@@ -83,15 +83,14 @@ export class GeneratorForm {
 
   fill(params: Params): void {
     this.#write('accent', params.accent ? formatColor(params.accent) : '');
-    for (const name of looks) this.#write(name, params[name]);
+    for (const name of [...looks, 'name'] as const) this.#write(name, params[name]);
     if (params.radius === '') this.#write('radius', usualRadius);
-    this.#write('name', params.name);
     this.#write('phone', params.phone?.text ?? '');
     this.#write('booking', params.booking?.address ?? '');
   }
 
   /** Lists the sections and times of a page, set as an address or an earlier page had them. */
-  showBlueprint(blueprint: Blueprint, params: Pick<Params, 'show' | 'hide' | 'slot'>): void {
+  showBlueprint(blueprint: Blueprint, params: Params): void {
     this.#blueprint = blueprint;
     const hidden = hiddenParts(blueprint.parts, params);
     this.#fillList('[data-parts]', 'template[data-part]', blueprint.parts, (item, part) => {
@@ -120,8 +119,8 @@ export class GeneratorForm {
       if (!label || !input || !hint || !problem || !unit) return;
       const name = `slot-${slot.id}`;
       Object.assign(input, { id: `field-${name}`, name });
-      const set = params.slot(slot.id);
-      input.value = Number.isNaN(set) ? '' : String(set);
+      const time = params.slot(slot.id);
+      input.value = Number.isNaN(time) ? '' : String(time);
       input.setAttribute('aria-describedby', `hint-${name} problem-${name}`);
       label.htmlFor = input.id;
       label.textContent = slot.label;

@@ -33,12 +33,10 @@ export function fragmentOf(pairs: Pairs): string {
   return pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&');
 }
 
-/** Whether the embedded page would take the value. */
-export function isTaken(name: string, value: string): boolean {
+/** Whether the embedded page would take the value; times are a matter of their slot. */
+function isTaken(name: string, value: string): boolean {
   const params = readParams(`#${fragmentOf([[name, value]])}`);
-  if (name.startsWith('slot-')) return !Number.isNaN(params.slot(name.slice('slot-'.length)));
-  const taken: unknown = Object.hasOwn(params, name) ? params[name as keyof typeof params] : [];
-  return Array.isArray(taken) ? taken.length > 0 : Boolean(taken);
+  return Object.hasOwn(params, name) && Boolean(params[name as keyof typeof params]);
 }
 
 const firstOdd = (text: string): string | undefined =>
@@ -77,10 +75,10 @@ export function problemOf(name: string, value: string): string | undefined {
 
 export function slotProblem({ min, max, unit, said }: Slot, value: string): string | undefined {
   if (value === '') return undefined;
-  const isFine = /^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max;
+  const isFine = /^(0|[1-9]\d{0,3})$/.test(value) && Number(value) >= min && Number(value) <= max;
   if (isFine) return undefined;
   const range = `from ${String(min)} to ${String(max)}`;
-  return `Choose a whole number of ${unit} ${range}. Our sources say ${said}; they give no reason to go beyond.`;
+  return `Choose a whole number of ${unit} ${range}. Our sources say ${said}.`;
 }
 
 /** Names what is hidden, or, where that list grows too long for an address, what is shown. */
@@ -100,6 +98,7 @@ export function hiddenParts(
   parts: Part[],
   { show, hide }: { show: string[]; hide: string[] },
 ): Set<string> {
-  const isGone = (id: string) => hide.includes(id) || (show.length > 0 && !show.includes(id));
+  const isKnown = parts.some(({ id }) => show.includes(id));
+  const isGone = (id: string) => hide.includes(id) || (isKnown && !show.includes(id));
   return new Set(parts.filter(({ id, isLocked }) => !isLocked && isGone(id)).map(({ id }) => id));
 }

@@ -23,6 +23,8 @@ export const kinds = [
   '/a-z/',
   '/versions/',
   '/versions/articles/aftercare/1/',
+  '/embed/',
+  '/for-clinics/',
   '/404.html',
 ];
 

@@ -15,6 +15,9 @@ export const pages: BuiltPage[] = filesOf('dist/**/*.html').map((file) => {
   return { address, html, document: parse(html) };
 });
 
+/** Pages that people come to, without those that only frames show. */
+export const whole = pages.filter(({ address }) => !address.startsWith('/embed/v1/'));
+
 /** Pages that search engines may list. */
 export const indexed = pages.filter(
   ({ address, document }) =>

@@ -50,7 +50,7 @@ describe('a time', () => {
     expect(slotProblem(slot, value)).toBeUndefined();
   });
 
-  test.each(['23', '169', '24.5', '-30', 'a day', '1e2'])('of “%s” is not', (value) => {
+  test.each(['23', '169', '24.5', '-30', 'a day', '1e2', '048'])('of “%s” is not', (value) => {
     expect(slotProblem(slot, value)).toMatch(/from 24 to 168.*sources say 24 hours/);
   });
 });
@@ -76,7 +76,7 @@ describe('hidden sections', () => {
     const many = Array.from({ length: 25 }, (_, at) => part(`part-${String(at)}`));
     for (const count of [0, 1, 10, 20, 21, 24]) {
       const hidden = new Set(many.slice(0, count).map(({ id }) => id));
-      const params = readParams(fragmentOf(partPairs(many, hidden)));
+      const params = readParams('#' + fragmentOf(partPairs(many, hidden)));
       expect(hiddenParts(many, params)).toEqual(hidden);
     }
   });
@@ -85,7 +85,7 @@ describe('hidden sections', () => {
     const many = Array.from({ length: 21 }, (_, at) => part(`part-${String(at)}`));
     const all = [...many, part('help', true)];
     const hidden = new Set(many.map(({ id }) => id));
-    const params = readParams(fragmentOf(partPairs(all, hidden)));
+    const params = readParams('#' + fragmentOf(partPairs(all, hidden)));
     expect(params.show).toEqual(['help']);
     expect(hiddenParts(all, params)).toEqual(hidden);
   });
