@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { ensureChromium, launchOptions, noBrowser } from '../support/chromium.ts';
 import { ensurePackages } from '../support/debian.ts';
-import { serveEmbeds } from '../support/embed-server.ts';
+import { serveSite } from '../support/site-server.ts';
 import { root } from '../support/paths.ts';
 import { Tally } from '../support/tally.ts';
 import { checkEditor, checkInside, checkLoads } from './checks.ts';
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     return;
   }
   if (!options.built) build();
-  const served = await serveEmbeds(path.join(root, site), sitePort);
+  const served = await serveSite(path.join(root, site), { port: sitePort });
   const browser = await chromium.launch(launchOptions());
   try {
     for (const suite of options.suite) await tryWordPress(browser, suite, served.origin);
