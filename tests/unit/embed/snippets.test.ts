@@ -114,7 +114,7 @@ describe.each(hostile)('the value %j', (value) => {
   test('stays one value of the address', () => {
     const hash = new URL(frameAddress(embedding)).hash;
     expect(hash.split(/[#&]/)).toHaveLength(2);
-    expect(readParams(hash)).toMatchObject({ show: [''], hide: [''] });
+    expect(readParams(hash)).toMatchObject({ show: [], hide: [] });
     expect(readParams(hash).phone).toBeUndefined();
   });
 });
