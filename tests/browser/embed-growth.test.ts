@@ -118,12 +118,15 @@ describe('a host that hides it', () => {
 describe('what stands around it', () => {
   /** The sum of all layout shifts since the page began, once the frame has its height. */
   async function shiftOf(body: string): Promise<number> {
-    const { page: host } = await open(`<h1>A clinic</h1>${body}<p style="height:2000px;background:tan">After</p>`, {
-      viewport: { width: 900, height: 700 },
-      init: `window.shifts = []; new PerformanceObserver((list) => {
+    const { page: host } = await open(
+      `<h1>A clinic</h1>${body}<p style="height:2000px;background:tan">After</p>`,
+      {
+        viewport: { width: 900, height: 700 },
+        init: `window.shifts = []; new PerformanceObserver((list) => {
         shifts.push(...list.getEntries().map(({ value }) => value)); })
         .observe({ type: 'layout-shift', buffered: true })`,
-    });
+      },
+    );
     await isGrown(host);
     await host.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

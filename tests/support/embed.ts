@@ -102,9 +102,7 @@ export async function embedded(page: Page, index = 0): Promise<Frame> {
 
 /** The heights within all frames of a page, those in the shadow of an element last. */
 export async function heights(page: Page): Promise<number[]> {
-  return page
-    .locator('iframe')
-    .evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
+  return page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
 }
 
 /** The height that the content of a frame of ours has. */
