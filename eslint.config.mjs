@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist*/', '.astro/']),
+  globalIgnores(['dist*/', '.astro/', 'public/']),
   { files: ['**/*.{ts,mjs,astro}'] },
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,

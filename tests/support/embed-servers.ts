@@ -41,7 +41,8 @@ function readBuilt(address: string): { extension: string; text: string } | undef
 function serveSite(origin: () => string): RequestListener {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin());
-    const built = readBuilt(decodeURIComponent(pathname));
+    // The same site in a folder, as a clinic’s own copy may be.
+    const built = readBuilt(decodeURIComponent(pathname).replace(/^\/skin\//, '/'));
     if (!built) {
       response.writeHead(404).end();
       return;
