@@ -4,16 +4,14 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import type { Pinned } from './snippets.ts';
 
-/** The file may say more than is needed here. */
-const schema = z.object({
-  versions: z.array(
-    z.object({
-      version: z.string().regex(/^\d+\.\d+\.\d+$/),
-      file: z.string().regex(/^v\d+\.\d+\.\d+\.js$/),
-      integrity: z.string().regex(/^sha384-[\w+/]{64}$/),
-    }),
-  ),
-});
+/** The file says more than is needed here; see `frozen.ts`. */
+const schema = z.array(
+  z.object({
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    file: z.string().regex(/^v\d+\.\d+\.\d+\.js$/),
+    integrity: z.string().regex(/^sha384-[\w+/]{64}$/),
+  }),
+);
 
 /**
  * The newest loader in `public/embed/versions.json`, or nothing where the file is missing.
@@ -22,7 +20,7 @@ const schema = z.object({
 export function newestLoader(file = 'public/embed/versions.json'): Pinned | undefined {
   const place = path.resolve(file);
   if (!existsSync(place)) return undefined;
-  const { versions } = schema.parse(JSON.parse(readFileSync(place, 'utf8')));
+  const versions = schema.parse(JSON.parse(readFileSync(place, 'utf8')));
   const numbers = ({ version }: Pinned) => version.split('.').map(Number);
   return versions.toSorted((a, b) => {
     const [one, other] = [numbers(a), numbers(b)];
