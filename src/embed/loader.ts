@@ -8,7 +8,7 @@ declare const __HOME__: string;
 
 const ns = 'needling-guide';
 
-// The names of a host’s elements hide the properties of its document and window, but not those of prototypes.
+// The names of a host’s elements hide the properties of its document, but not those of its prototype.
 const call = (name: 'createElement' | 'querySelectorAll', argument: string): unknown =>
   (Document.prototype[name] as (argument: string) => unknown).call(document, argument);
 const ofDocument = (name: 'activeElement' | 'currentScript'): unknown =>
@@ -187,7 +187,7 @@ class NeedlingGuide extends HTMLElement {
   }
 }
 
-EventTarget.prototype.addEventListener.call(window, 'message', listen as EventListener);
+addEventListener('message', listen);
 if (!customElements.get(ns)) customElements.define(ns, NeedlingGuide);
 for (const { contentWindow } of ourFrames())
   contentWindow?.postMessage({ ns, v: 1, type: 'ping' }, '*');

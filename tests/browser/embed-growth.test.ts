@@ -70,6 +70,14 @@ describe('with the host’s script', () => {
   });
 });
 
+test('a frame that was there before the script grows when it comes', async () => {
+  const { page: host } = await open(`<iframe src="${at().site}/embed/v1/${page}/"></iframe>`);
+  await embedded(host);
+  expect(await heights(host)).toEqual([150]);
+  await host.addScriptTag({ url: `${at().site}/embed/v1.js` });
+  await isGrown(host);
+});
+
 // Chromium 156 goes on measuring at the first width that the frame had.
 test('without any script of the host a frame grows and shrinks by itself', async () => {
   const { page: host, troubles } = await open(frame(page));

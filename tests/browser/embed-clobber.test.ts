@@ -1,0 +1,73 @@
+/** Names of a host’s elements hide properties of its document and window. Ours work all the same. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { FrozenLoader } from '../../src/embed/frozen.ts';
+import { contentHeight, useHosts } from '../support/embed.ts';
+import { read } from '../support/paths.ts';
+
+const { at, open, frame, guide, loader } = useHosts();
+const page = 'claims/works-acne-scars';
+const { file = '' } =
+  (JSON.parse(read('public/embed/versions.json')) as FrozenLoader[]).at(-1) ?? {};
+
+/** What a page can call a form and a picture, and so hide from scripts that ask its document. */
+const names = [
+  'currentScript',
+  'getElementsByTagName',
+  'querySelectorAll',
+  'createElement',
+  'activeElement',
+  'addEventListener',
+  'customElements',
+  'document',
+  'scrollTo',
+  'needling-guide',
+  'location',
+];
+
+const pageThatNames = (name: string): string =>
+  `<form name="${name}"></form><img name="${name}" alt=""><a id="${name}"></a><p></p>`;
+
+test('the pages do hide what they name', async () => {
+  const { page: host } = await open(
+    pageThatNames('currentScript') + pageThatNames('createElement'),
+  );
+  const isHidden = await host.evaluate(() =>
+    ['currentScript', 'createElement'].map(
+      (name) => Reflect.get(document, name) instanceof HTMLCollection,
+    ),
+  );
+  expect(isHidden).toEqual([true, true]);
+});
+
+/** Heights of the frame and of the one in our element, found without what the page may hide. */
+const shownIn = (host: Page): Promise<(number | undefined)[]> =>
+  host.evaluate(() => {
+    const query = Reflect.get(Document.prototype, 'querySelector') as (tag: string) => Element;
+    const find = (tag: string) => query.call(document, tag);
+    return [find('iframe'), find('needling-guide').shadowRoot?.querySelector('iframe')].map(
+      (it) => it?.clientHeight,
+    );
+  });
+
+test.each(names)('“%s”', async (name) => {
+  const pinned = `<script async src="${at().site}/embed/${file}"></script>`;
+  for (const script of [loader(), pinned]) {
+    const { page: host, troubles } = await open(
+      `${pageThatNames(name) + frame(page) + guide(page) + script}<p style="margin-top:3000px">After</p>`,
+    );
+    await expect.poll(() => host.frames().length).toBe(3);
+    const [, inner] = host.frames();
+    if (!inner) throw new Error('The page has no frame.');
+    await inner.waitForURL(/embed/);
+    const whole = await contentHeight(inner);
+    await expect.poll(() => shownIn(host)).toEqual([whole, whole]);
+    await inner.evaluate(() => {
+      document.querySelector('summary')?.focus();
+      parent.postMessage({ ns: 'needling-guide', v: 1, type: 'scroll', top: 200 }, '*');
+    });
+    await expect.poll(() => host.evaluate('scrollY')).toBeGreaterThan(150);
+    expect(troubles).toEqual([]);
+    await host.context().close();
+  }
+});
