@@ -11,8 +11,8 @@ export interface Cms {
   steps: [string, string, string];
   can: string;
   cannot: string;
-  /** Where it was run; without it, we say that we have not tried. */
-  triedIn?: string;
+  /** What we did to see it work; without it, we say that we have not tried. */
+  tried?: string;
 }
 
 const keepsHeight =
@@ -31,7 +31,7 @@ export const places: Cms[] = [
     can: 'Needs no plugin and no code. It works for authors too, and on networks of sites.',
     cannot:
       'It cannot carry your color, name, phone or times. For those, an editor or administrator puts the lines of way B into a Custom HTML block. WordPress shows 1,000 pixels at most; longer pages scroll inside. It also remembers a failed try: edit the page and save it again.',
-    triedIn: 'WordPress 6.1 and 7.1',
+    tried: 'We ran this in WordPress 6.1 and 7.1.',
   },
   {
     id: 'wix',
@@ -109,7 +109,7 @@ export const places: Cms[] = [
   {
     id: 'html',
     label: 'Plain HTML',
-    ways: ['element', 'frame', 'pinned'],
+    ways: ['element', 'pinned'],
     steps: [
       'Open the file of your page.',
       'Paste the lines of way C where the text is to stand.',
@@ -118,6 +118,7 @@ export const places: Cms[] = [
     can: 'The frame has the right height from the start, so nothing below it jumps. Without script, a plain link stays.',
     cannot:
       'A site with a content security policy has to allow our address in frame-src and script-src.',
+    tried: 'We run this in a real browser whenever we change it.',
   },
 ];
 
