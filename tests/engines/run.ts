@@ -1,7 +1,7 @@
 /**
- * Tries the embed in two other engines: `npm run test:engines`. Needs Debian; as root it installs Firefox ESR, WebKitGTK with its
- * driver and a screen for it (xvfb) where they are missing. An engine that cannot be had counts as failed. `--built` takes `dist/`
- * as it is.
+ * Tries the embed in two other engines: `npm run test:engines`. Needs Debian; as root it installs
+ * Firefox ESR, WebKitGTK with its driver and a screen for it (xvfb) where they are missing. An
+ * engine that cannot be had counts as failed. `--built` takes `dist/` as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ interface Seen {
   height: number;
 }
 
-const look = `(() => {
+const appearance = `(() => {
   const main = document.querySelector('main');
   return {
     font: getComputedStyle(document.querySelector('h2')).fontFamily,
@@ -66,7 +66,7 @@ const heightsOf = async (engine: Engine): Promise<number[]> => {
 async function checkEmbed(engine: Engine, host: string): Promise<void> {
   await tally.check(`${engine.name}: a sandboxed frame shows the words, styled`, async () => {
     await engine.open(`${host}/named.html`);
-    const { font, paper, words } = await engine.runInFrame<Seen>(look);
+    const { font, paper, words } = await engine.runInFrame<Seen>(appearance);
     if (words < 200) return `it shows ${String(words)} words`;
     // A browser without our styles shows a serif on nothing.
     const isStyled = font.includes('system-ui') && paper !== 'rgba(0, 0, 0, 0)';
@@ -74,29 +74,30 @@ async function checkEmbed(engine: Engine, host: string): Promise<void> {
   });
   await tally.check(`${engine.name}: the frame tells its height`, async () => {
     await until('A message with the height', async () => (await heightsOf(engine)).length > 0);
-    const { height } = await engine.runInFrame<Seen>(look);
+    const { height } = await engine.runInFrame<Seen>(appearance);
     return differs((await heightsOf(engine)).at(-1), height);
   });
   await tally.check(`${engine.name}: our script makes the frame as high as its words`, async () => {
     await engine.open(`${host}/loader.html`);
     const frame = `document.querySelector('iframe').clientHeight`;
     await until('The height', async () => (await engine.run<number>(frame)) > 700);
-    const { height } = await engine.runInFrame<Seen>(look);
+    const { height } = await engine.runInFrame<Seen>(appearance);
     return differs(await engine.run<number>(frame), height);
   });
-  // Tells whether this version still has the fault for which the policy must name the origin; either is well.
+  // Whether this version still has the fault for which a policy must name the origin: to know only.
   await engine.open(`${host}/self.html`);
-  const { paper } = await engine.runInFrame<Seen>(look);
+  const { paper } = await engine.runInFrame<Seen>(appearance);
   const told = (await heightsOf(engine)).length > 0;
-  const is = `${paper === 'rgba(0, 0, 0, 0)' ? 'un' : ''}styled, its script ${told ? 'runs' : 'does not run'}`;
-  console.log(`        ${engine.name}: with a policy of 'self' alone the frame is ${is}`);
+  const look = paper === 'rgba(0, 0, 0, 0)' ? 'unstyled' : 'styled';
+  const ran = told ? 'runs' : 'does not run';
+  console.log(`        ${engine.name}, a policy of 'self' alone: ${look}, its script ${ran}`);
 }
 
 async function checkSite(engine: Engine, site: string): Promise<void> {
   const errors = () => engine.run<string[]>('window.errors');
   await tally.check(`${engine.name}: a guide loads without an error`, async () => {
     await engine.open(`${site}/articles/aftercare/`);
-    const { font } = await engine.run<Seen>(look);
+    const { font } = await engine.run<Seen>(appearance);
     return differs([await errors(), font.includes('Literata')], [[], true]);
   });
   await tally.check(`${engine.name}: the search answers without an error`, async () => {

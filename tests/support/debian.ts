@@ -1,4 +1,7 @@
-/** Packages of Debian that a test by name needs: there already, installed now, or said to be missing. */
+/**
+ * Packages of Debian that a test by name needs: there already, installed now, or said to be
+ * missing.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** Serves a folder of the built site under a name of its own, with the headers that embedded pages need. */
+/**
+ * Serves a folder of the built site under a name of its own, with the headers that embedded pages
+ * need.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';

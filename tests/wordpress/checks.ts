@@ -1,4 +1,7 @@
-/** What must hold of an embed in a WordPress. The posts are its data; the tally takes what was found. */
+/**
+ * What must hold of an embed in a WordPress. The posts are its data; the tally takes what was
+ * found.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { until } from '../support/process.ts';
@@ -43,8 +46,11 @@ async function checkMarkup(subject: Subject, kind: string, address: string): Pro
   });
 }
 
-/** Loads of each kind of post at each width. */
-export async function checkLoads(subject: Subject, loads: number): Promise<string> {
+/**
+ * Loads each kind of post at each width.
+ * @returns the addresses of the posts, by their kinds
+ */
+export async function checkLoads(subject: Subject, loads: number): Promise<Map<string, string>> {
   const { wordpress, origin, tally, browser } = subject;
   const url = `${origin}/articles/aftercare/`;
   const contents: [kind: string, content: string][] = [
@@ -52,17 +58,16 @@ export async function checkLoads(subject: Subject, loads: number): Promise<strin
     ['embed block', `<!-- wp:paragraph --><p>${words(5)}</p><!-- /wp:paragraph -->\n${block(url)}`],
     ['below the fold', `${`<p>${words(12)}</p>\n\n`.repeat(40)}${url}\n\n${words(5)}`],
   ];
-  let first = '';
+  const posts = new Map<string, string>();
   for (const [kind, content] of contents) {
     const { address } = wordpress.write('keeper', `Aftercare, ${kind}`, content);
-    first ||= address;
+    posts.set(kind, address);
     await checkMarkup(subject, kind, address);
     for (const width of widths) {
       const { shown, problems } = await countShown(browser, address, width, loads);
-      tally.note(
-        `${kind}, ${String(width)} px: ${String(shown)} of ${String(loads)} loads shown at the right height`,
-        [...new Set(problems)].slice(0, 3).join('; '),
-      );
+      const right = `${String(shown)} of ${String(loads)} loads shown at the right height`;
+      const wrong = [...new Set(problems)].slice(0, 3).join('; ');
+      tally.note(`${kind}, ${String(width)} px: ${right}`, wrong);
     }
   }
   for (const page of ['claims/works-acne-scars', 'concerns/acne-scars']) {
@@ -74,7 +79,7 @@ export async function checkLoads(subject: Subject, loads: number): Promise<strin
       return problem;
     });
   }
-  return first;
+  return posts;
 }
 
 /** What a visitor can do inside the frame. */

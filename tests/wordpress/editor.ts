@@ -30,7 +30,10 @@ export interface Writing {
   page: Page;
   /** Where the blocks stand: the page itself, or a frame in newer versions. */
   canvas: () => Promise<Page | Frame>;
-  /** By the form of an Embed block. A pasted address becomes such a block by itself, but only one with https. */
+  /**
+   * By the form of an Embed block. A pasted address becomes such a block by itself, but only one
+   * with https.
+   */
   embed: (url: string) => Promise<void>;
   insertHtml: (content: string) => Promise<void>;
   /** @returns the number and the address of the published post */

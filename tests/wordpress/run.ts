@@ -1,9 +1,11 @@
 /**
- * Proves the embed in real WordPress: `npm run test:wordpress`. Needs Debian and Chromium. As root it installs
- * MariaDB and PHP where they are missing; WordPress itself is unpacked into a temporary folder, that of this Debian and the
- * newest one packaged, so no web server comes with it. `--loads 5` loads each post 5 times instead of 40;
- * `--suite sid` tries that one only, `--suite stable` the one of this Debian. Port 8080 must be free, because WordPress asks
- * no other for embeds. Pictures of a post are left in `dist-pictures/wordpress/`.
+ * Proves the embed in real WordPress: `npm run test:wordpress`. Needs Debian; as root it installs
+ * MariaDB, PHP and two more browsers where they are missing. WordPress itself is unpacked into a
+ * temporary folder, that of this Debian and the newest one packaged, so that no web server comes
+ * with it. `--loads 5` loads each post 5 times instead of 40; `--suite sid` tries that one only,
+ * `--suite stable` the one of this Debian; `--built` takes `dist-wordpress/` as it is. Port 8080
+ * must be free, because WordPress asks no other for embeds. Pictures of a post are left in
+ * `dist-pictures/wordpress/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -17,6 +19,7 @@ import { serveSite } from '../support/site-server.ts';
 import { root } from '../support/paths.ts';
 import { Tally } from '../support/tally.ts';
 import { checkEditor, checkInside, checkLoads } from './checks.ts';
+import { checkEngines } from './engines.ts';
 import { openPost, problemOf } from './view.ts';
 import { startWordPress, unpackWordPress } from './wordpress.ts';
 
@@ -73,9 +76,11 @@ async function tryWordPress(browser: Browser, suite: string, origin: string): Pr
   );
   try {
     const subject = { browser, wordpress, origin, tally };
-    const address = await checkLoads(subject, loads);
+    const posts = await checkLoads(subject, loads);
+    const [address = ''] = posts.values();
     await checkInside(subject, address);
     await checkEditor(subject);
+    await checkEngines(tally, own, posts, Math.min(loads, 10));
     await picture(browser, address, wordpress.version);
   } finally {
     await wordpress.stop();

@@ -48,7 +48,10 @@ async function problemNow(page: Page, isClamped: boolean): Promise<string | unde
   return seen.width < 200 ? `the frame is ${String(seen.width)} px wide` : undefined;
 }
 
-/** Waits until the embed shows at the right height and stays so; says what is wrong when it does not. */
+/**
+ * Waits until the embed shows at the right height and stays so; says what is wrong when it does
+ * not.
+ */
 export async function problemOf(page: Page, isClamped = true): Promise<string | undefined> {
   let problem: string | undefined = 'nothing was seen';
   const last = Date.now() + 8_000;

@@ -1,4 +1,6 @@
-/** A WordPress of Debian in a folder of its own, with a database and a web server that end with it. */
+/**
+ * A WordPress of Debian in a folder of its own, with a database and a web server that end with it.
+ */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -51,7 +53,7 @@ function themeOf(debs: string): string | undefined {
 /**
  * Unpacks WordPress and what it needs.
  * @param suite of Debian, as `sid`; that of this machine when left out
- * @returns the folder that a web server serves, or nothing when Debian's mirror could not be reached
+ * @returns the folder that a web server serves, or nothing when Debian's mirror gives no answer
  */
 export function unpackWordPress(folder: string, suite?: string): string | undefined {
   const packages = path.join(folder, 'packages');

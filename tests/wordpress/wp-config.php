@@ -1,5 +1,7 @@
 <?php
-/** The settings of a WordPress that lives as long as its test; the test passes them as variables. */
+/**
+ * The settings of a WordPress that lives as long as its test; the test passes them as variables.
+ */
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');

@@ -1,0 +1,71 @@
+/** The same posts in Firefox and WebKit: what WordPress makes of them must not hang on Chromium. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Engine } from '../engines/engine.ts';
+import { startFirefox } from '../engines/firefox.ts';
+import { startWebKit } from '../engines/webkit.ts';
+import { ensurePackages } from '../support/debian.ts';
+import type { Tally } from '../support/tally.ts';
+
+const engines: [name: string, packages: string[], begin: (folder: string) => Promise<Engine>][] = [
+  ['Firefox', ['firefox-esr'], startFirefox],
+  ['WebKitGTK', ['webkit2gtk-driver', 'xvfb'], startWebKit],
+];
+
+const shown = `(() => {
+  const frame = document.querySelector('iframe[src*="/embed/v"]');
+  const quote = document.querySelector('blockquote.wp-embedded-content');
+  return {
+    isShown: frame.getAttribute('style') === null && quote.style.display === 'none',
+    height: Number(frame.getAttribute('height')),
+  };
+})()`;
+const content = `Math.ceil(document.querySelector('main').getBoundingClientRect().height)`;
+
+/** @returns what is wrong, once time is up */
+async function problemIn(engine: Engine, address: string): Promise<string | undefined> {
+  await engine.open(address);
+  const last = Date.now() + 10_000;
+  for (;;) {
+    const { isShown, height } = await engine.run<{ isShown: boolean; height: number }>(shown);
+    const wanted = Math.min(1000, Math.max(200, await engine.runInFrame<number>(content)));
+    if (isShown && height === wanted) return undefined;
+    if (Date.now() > last) {
+      return isShown ? `${String(height)} px instead of ${String(wanted)}` : 'it stays hidden';
+    }
+    await wait(100);
+  }
+}
+
+/** @param posts by what they are called */
+export async function checkEngines(
+  tally: Tally,
+  folder: string,
+  posts: Map<string, string>,
+  loads: number,
+): Promise<void> {
+  for (const [name, packages, begin] of engines) {
+    const missing = ensurePackages(packages);
+    if (missing !== undefined) {
+      tally.note(name, missing);
+      continue;
+    }
+    await tally.check(`${name} was driven to the end`, async () => {
+      const engine = await begin(folder);
+      try {
+        for (const [kind, address] of posts) {
+          const problems: string[] = [];
+          for (let load = 0; load < loads; load += 1) {
+            const problem = await problemIn(engine, address);
+            if (problem !== undefined) problems.push(problem);
+          }
+          const right = `${String(loads - problems.length)} of ${String(loads)} loads`;
+          const what = `${engine.name}, ${kind}: ${right} shown at the right height`;
+          tally.note(what, [...new Set(problems)].join('; '));
+        }
+      } finally {
+        await engine.end();
+      }
+      return undefined;
+    });
+  }
+}
