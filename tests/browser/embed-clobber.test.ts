@@ -43,9 +43,9 @@ test('the pages do hide what they name', async () => {
 /** Heights of the frame and of the one in our element, found without what the page may hide. */
 const shownIn = (host: Page): Promise<(number | undefined)[]> =>
   host.evaluate(() => {
-    const query = Reflect.get(Document.prototype, 'querySelector') as (tag: string) => Element;
-    const find = (tag: string) => query.call(document, tag);
-    return [find('iframe'), find('needling-guide').shadowRoot?.querySelector('iframe')].map(
+    const find = (tag: string): Element | undefined =>
+      Document.prototype.querySelectorAll.call(document, tag)[0];
+    return [find('iframe'), find('needling-guide')?.shadowRoot?.querySelector('iframe')].map(
       (it) => it?.clientHeight,
     );
   });
