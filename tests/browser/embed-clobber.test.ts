@@ -43,8 +43,9 @@ test('the pages do hide what they name', async () => {
 /** Heights of the frame and of the one in our element, found without what the page may hide. */
 const shownIn = (host: Page): Promise<(number | undefined)[]> =>
   host.evaluate(() => {
-    const find = (tag: string): Element | undefined =>
-      Document.prototype.querySelectorAll.call(document, tag)[0];
+    const query: unknown = Reflect.get(Document.prototype, 'querySelector');
+    const find = (tag: string) =>
+      Reflect.apply(query as () => unknown, document, [tag]) as Element | null;
     return [find('iframe'), find('needling-guide')?.shadowRoot?.querySelector('iframe')].map(
       (it) => it?.clientHeight,
     );
