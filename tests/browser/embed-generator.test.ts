@@ -6,6 +6,7 @@ import { origin, useBrowser } from '../support/browser.ts';
 const { open } = useBrowser();
 
 const setup = '/embed/#page=articles/aftercare&place=html';
+const inShop = '/embed/#page=articles/aftercare&place=shopify';
 
 /** The lines of a way that is shown, as C. */
 function lines(page: Page, way: string): Locator {
@@ -124,7 +125,7 @@ test('a faint color is measured and mended', async () => {
 });
 
 test('fewer sections give a lower height in the lines', async () => {
-  const page = await start();
+  const page = await start(inShop);
   const height = async () =>
     Number(/min-height:(\d+)px/.exec(await lines(page, 'B').innerText())?.[1]);
   const whole = await height();
@@ -149,7 +150,7 @@ test('the preview is the frame of the lines, as wide as a phone or a desk', asyn
 });
 
 test('copying puts the very lines on the clipboard, and says so', async () => {
-  const page = await open(setup, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await open(inShop, { permissions: ['clipboard-read', 'clipboard-write'] });
   await ready(page);
   const region = page.getByRole('region', { name: /^B[.:] / });
   await region.getByRole('button', { name: 'Copy the lines' }).click();
