@@ -80,9 +80,19 @@ test('a frame that was there before the script grows when it comes', async () =>
 
 // Chromium 156 goes on measuring at the first width that the frame had.
 test('without any script of the host a frame grows and shrinks by itself', async () => {
-  const { page: host, troubles } = await open(frame(page));
+  const { page: host, troubles } = await open(frame(page).replaceAll('720', '200'));
   await follows(host, 1);
   expect(troubles).toEqual([]);
+});
+
+test('room that a host kept for an element is given back when the page is shorter', async () => {
+  const { page: host } = await open(
+    guide('claims/works-acne-scars', 'style="display:block;min-height:5000px"') + loader(),
+  );
+  await isGrown(host);
+  const [shown] = await heights(host);
+  const box = host.locator('needling-guide');
+  await expect.poll(async () => (await box.boundingBox())?.height).toBe(shown);
 });
 
 describe('a host that hides it', () => {
