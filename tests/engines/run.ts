@@ -80,9 +80,12 @@ async function checkEmbed(engine: Engine, host: string): Promise<void> {
   await tally.check(`${engine.name}: our script makes the frame as high as its words`, async () => {
     await engine.open(`${host}/loader.html`);
     const frame = `document.querySelector('iframe').clientHeight`;
-    await until('The height', async () => (await engine.run<number>(frame)) > 700);
-    const { height } = await engine.runInFrame<Seen>(appearance);
-    return differs(await engine.run<number>(frame), height);
+    const isAsHigh = async (): Promise<boolean> => {
+      const { height } = await engine.runInFrame<Seen>(appearance);
+      return height > 700 && (await engine.run<number>(frame)) === height;
+    };
+    await until('That height', isAsHigh, undefined, 20);
+    return undefined;
   });
   // Whether this version still has the fault for which a policy must name the origin: to know only.
   await engine.open(`${host}/self.html`);
