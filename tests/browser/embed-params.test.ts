@@ -80,7 +80,7 @@ describe('a clinic', () => {
     );
     const clinic = inner.locator('[data-clinic]');
     expect(await clinic.innerText()).toMatch(
-      /^Set by your clinic\s+Skin & Co\s+\+1 555 010-0199\s+Book at clinic\.example$/i,
+      /^Set by your clinic, not by us\s+Skin & Co\s+\+1 555 010-0199\s+Book at clinic\.example$/i,
     );
     const links = await clinic
       .getByRole('link')
@@ -141,7 +141,7 @@ describe('a clinic', () => {
         location.hash = to;
         window.dispatchEvent(new Event('hashchange'));
       }, hash);
-      const slot = inner.locator('[data-slot]');
+      const slot = inner.locator('[data-slot="make-up"]');
       return (await slot.isVisible()) ? slot.innerText() : '';
     };
     expect(await shown('#slot-make-up=24')).toBe('Make-up after 24 hours');
