@@ -105,8 +105,11 @@ describe('filters', () => {
     await filter(page, 'Concern').selectOption('acne-scars');
     await filter(page, 'Kind').selectOption('guide');
     await expect.poll(() => page.url()).toMatch(/q=scars&concern=acne-scars&kind=guide$/);
-    await expect.poll(() => status(page).innerText()).toContain('with the filters you set');
+    await page.reload();
+    // The texts have been read too.
+    await page.locator('site-search[data-for="scars"]').waitFor();
     const said = await status(page).innerText();
+    expect(said).toContain('with the filters you set');
     const stands = async () => {
       await expect.poll(() => status(page).innerText()).toBe(said);
       expect(await box(page).inputValue()).toBe('scars');
