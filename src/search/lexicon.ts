@@ -7,7 +7,7 @@ import { isFunctionWord, wordsOf, type Word } from './words.ts';
 const places = { name: 3, word: 2.2, statement: 1.5 } as const;
 
 /** What is left of an everyday word’s say. */
-export const tuning = { everydayShare: 0.45 };
+const everydayShare = 0.45;
 
 export interface Phrase {
   entry: number;
@@ -76,7 +76,7 @@ export class Lexicon {
   idf(stem: string): number {
     const found = this.#entriesWith.get(stem) ?? 0;
     const idf = Math.log(1 + (this.entries.length - found + 0.5) / (found + 0.5));
-    return this.#everyday.has(stem) ? idf * tuning.everydayShare : idf;
+    return this.#everyday.has(stem) ? idf * everydayShare : idf;
   }
 
   get speller(): Speller {

@@ -12,7 +12,7 @@ export interface Ranked {
 }
 
 /** A term or a claim is a short answer; it leads only when it is the very thing that was asked for. */
-export const kindFactors: Record<Kind, number> = {
+const kindFactors: Record<Kind, number> = {
   concern: 0.8,
   guide: 1,
   claim: 0.3,
@@ -20,7 +20,7 @@ export const kindFactors: Record<Kind, number> = {
   page: 0.6,
 };
 
-export const balance = {
+const balance = {
   /** Where a word stops counting more for standing in a better place. */
   saturation: 1.1,
   /** How much a word of a longer name counts when the rest of the name is missing. */
@@ -31,7 +31,7 @@ export const balance = {
   text: 0.3,
   /** How much of an entry’s score does not depend on how much of the query it covers. */
   floor: 0.4,
-};
+} as const;
 
 interface Tally {
   names: number;
