@@ -27,7 +27,8 @@ const flawsOf = (inner: Frame): Promise<string[]> =>
       ['safety', kept.length > 1 && kept.every((it) => it.getBoundingClientRect().height > 0)],
       ['links', clinic.every(({ href }) => /^(https:\/\/[a-z0-9.-]+\/|tel:\+?\d{6,})/.test(href))],
       ['named', clinic.every((it) => it.textContent.includes(it.hostname))],
-      ['plain', !document.querySelector('[data-clinic] :not(p, a)')],
+      ['plain', !document.querySelector('[data-clinic] p :not(a), [data-slot-value] *')],
+      ['own', !document.querySelector('[data-clinic] :not(p, a, ul, ul *)')],
       ['objects', !('x' in {}) && Object.keys(Object.prototype).length === 0],
     ];
     return checks.filter(([, isSound]) => !isSound).map(([name]) => name);
