@@ -31,7 +31,7 @@ export const places: Cms[] = [
     can: 'Needs no plugin and no code. It works for authors too, and on networks of sites.',
     cannot:
       'It cannot carry your color, name, phone or times. For those, an editor or administrator puts the lines of way B into a Custom HTML block. WordPress shows 1,000 pixels at most; longer pages scroll inside. It also remembers a failed try: edit the page and save it again.',
-    tried: 'We ran this in WordPress 6.1.9, as Debian has it.',
+    tried: 'We ran this in WordPress 6.1.9 and 7.1.4, as Debian has them.',
   },
   {
     id: 'wix',

@@ -43,6 +43,24 @@ export function usualHeight(heights: Embedding['heights']): number {
   return sizes(heights).at(-1)?.[1] ?? 720;
 }
 
+/**
+ * Room for the frame before it speaks, as a CSS length: straight lines between the measured heights, over the width
+ * of the window, which a phone’s column nearly has. Text in a column is the more curved the narrower it is, so the
+ * highest line is the right one.
+ */
+export function reservedHeight(heights: Embedding['heights']): string {
+  const steps = sizes(heights);
+  const lines = steps.slice(1).flatMap(([width, height], index) => {
+    const [narrower, taller] = steps[index] ?? [width, height];
+    const slope = (height - taller) / (width - narrower);
+    if (slope >= 0) return [];
+    const start = Math.ceil(taller - slope * narrower);
+    return [`${String(start)}px - ${String(Math.round(-slope * 1000) / 10)}vw`];
+  });
+  const usual = `${String(usualHeight(heights))}px`;
+  return lines.length === 0 ? usual : `max(${[usual, ...lines].join(',')})`;
+}
+
 export const pageAddress = ({ home, page }: Embedding): string => `${home}${page}/`;
 
 export function frameAddress({ home, page, pairs }: Embedding): string {
@@ -61,7 +79,8 @@ const evergreen = ({ home }: Embedding): string => script([['src', `${home}embed
 /** Works by itself; the script refines the height only. */
 export function frameSnippet(embedding: Embedding): string {
   const height = String(usualHeight(embedding.heights));
-  const style = `border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height`;
+  const room = reservedHeight(embedding.heights);
+  const style = `border:0;width:100%;height:auto;min-height:${room};frame-sizing:content-height`;
   const frame = tag('iframe', [
     ['src', frameAddress(embedding)],
     ['title', embedding.title],

@@ -1,6 +1,8 @@
 /** Frames are as tall as what they hold, and nothing around them jumps. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import measured from '../../src/embed/heights.json' with { type: 'json' };
+import { frameSnippet } from '../../src/embed/snippets.ts';
 import { contentHeight, embedded, heights, isGrown, useHosts } from '../support/embed.ts';
 
 const { at, open, frame, guide, loader } = useHosts();
@@ -136,11 +138,11 @@ describe('a host that hides it', () => {
 
 describe('what stands around it', () => {
   /** The sum of all layout shifts since the page began, once the frame has its height. */
-  async function shiftOf(body: string): Promise<number> {
+  async function shiftOf(body: string, viewport = { width: 900, height: 700 }): Promise<number> {
     const { page: host } = await open(
       `<h1>A clinic</h1>${body}<p style="height:2000px;background:tan">After</p>`,
       {
-        viewport: { width: 900, height: 700 },
+        viewport,
         init: `window.shifts = []; new PerformanceObserver((list) => {
         shifts.push(...list.getEntries().map(({ value }) => value)); })
         .observe({ type: 'layout-shift', buffered: true })`,
@@ -165,5 +167,20 @@ describe('what stands around it', () => {
     expect(await shiftOf(told)).toBeLessThanOrEqual(0.02);
     expect(await shiftOf(guide(short, table) + loader())).toBeLessThanOrEqual(0.02);
     expect(await shiftOf(guide(short, 'height="200"') + loader())).toBeGreaterThan(0.1);
+  });
+
+  // The shortest of all pages, on phones and tablets: the only one whose end could be in sight.
+  test.each([
+    [360, 740],
+    [412, 915],
+    [768, 1024],
+    [1280, 900],
+  ])('moves by 0.02 at most below the lines we give, at %d × %d', async (width, height) => {
+    const id = 'claims/remodeling-takes';
+    const embedding = { home: `${at().site}/`, page: id, title: 'A claim', pairs: [] };
+    const told = (heights: Record<string, number>) =>
+      shiftOf(frameSnippet({ ...embedding, heights }), { width, height });
+    expect(await told(measured[id])).toBeLessThanOrEqual(0.02);
+    expect(await told({ 768: 300 })).toBeGreaterThan(0.02);
   });
 });

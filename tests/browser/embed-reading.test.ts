@@ -1,10 +1,16 @@
 /** What a reader does in an embedded page: follows a citation, prints, reads it in WordPress. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import heights from '../../src/embed/heights.json' with { type: 'json' };
+import { useBrowser } from '../support/browser.ts';
 import { contentHeight, embedded, isGrown, useHosts } from '../support/embed.ts';
 import { wordsOf } from '../support/pdf.ts';
 
 const { at, open, frame, guide, loader } = useHosts();
+const { visit } = useBrowser();
+const embeddedGuides = Object.keys(heights)
+  .filter((id) => !id.startsWith('claims/'))
+  .filter((_id, index) => index % 6 === 0);
 const page = 'articles/aftercare';
 
 describe('a citation', () => {
@@ -74,6 +80,17 @@ describe('in WordPress', () => {
       new Set([JSON.stringify(message)]),
     );
     expect(await inner.getByText('Skin', { exact: true }).count()).toBe(0);
+  });
+
+  // It shows 1,000 px at most; what is below is reached by scrolling inside. One guide in six stands for all.
+  test.each(embeddedGuides)('%s says within 650 px where to get help', async (guide) => {
+    const page = await visit(`/embed/v1/${guide}/`, { viewport: { width: 320, height: 1000 } });
+    await page.locator('.part').evaluateAll((parts: HTMLDetailsElement[]) => {
+      for (const part of parts) part.open = false;
+    });
+    const help = page.locator('header .help a, .care.now').first();
+    const box = await help.boundingBox();
+    expect(box?.y).toBeLessThan(650);
   });
 
   test('it answers when WordPress is ready, and when the secret comes late', async () => {

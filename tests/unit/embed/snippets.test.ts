@@ -7,6 +7,7 @@ import {
   frameSnippet,
   linesFor,
   pinnedSnippet,
+  reservedHeight,
   type Embedding,
 } from '../../../src/embed/snippets.ts';
 
@@ -41,8 +42,23 @@ describe('a frame', () => {
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-      style: 'border:0;width:100%;height:auto;min-height:1180px;frame-sizing:content-height',
+      style:
+        'border:0;width:100%;height:auto;min-height:max(1180px,2643px - 225.6vw,2194px - 131.9vw);frame-sizing:content-height',
     });
+  });
+
+  test('keeps free at each measured width what was measured there, and never less than at a desk', () => {
+    const at = (vw: number) =>
+      Math.max(
+        ...[...reservedHeight(plain.heights).matchAll(/(\d+)px(?: - ([\d.]+)vw)?/g)].map(
+          ([, start, share = '0']) => Number(start) - (Number(share) * vw) / 100,
+        ),
+      );
+    expect(Math.abs(at(320) - 1921)).toBeLessThan(2);
+    expect(Math.abs(at(480) - 1560)).toBeLessThan(2);
+    expect(at(768)).toBeCloseTo(1180, -1);
+    expect(at(2000)).toBe(1180);
+    expect(reservedHeight({ '320': 400, '768': 400 })).toBe('400px');
   });
 
   test('is followed by a plain link and the script that fits its height', () => {
