@@ -13,6 +13,10 @@ export const collections = {
     loader: pages('content/concerns'),
     schema: sources.concerns.schema,
   }),
+  tools: defineCollection({
+    loader: pages('content/tools'),
+    schema: sources.tools.schema,
+  }),
   claims: defineCollection({
     loader: glob({ base: 'content/claims', pattern: '*.yaml' }),
     schema: sources.claims.schema,

@@ -6,10 +6,12 @@ import type { Sources } from './corpus/read.ts';
 import { referenceSchema } from './evidence/reference-schema.ts';
 import { claimSchema } from './evidence/schema.ts';
 import { termSchema } from './glossary/schema.ts';
+import { toolSchema } from './tools/schema.ts';
 
 export const sources = {
   articles: { files: 'content/articles/*.mdx', holds: 'pages', schema: articleSchema },
   concerns: { files: 'content/concerns/*.mdx', holds: 'pages', schema: concernSchema },
+  tools: { files: 'content/tools/*.mdx', holds: 'pages', schema: toolSchema },
   claims: { files: 'content/claims/*.yaml', holds: 'records', schema: claimSchema },
   glossary: { files: 'content/glossary.yaml', holds: 'one-file', schema: termSchema },
   references: { files: 'content/references.yaml', holds: 'one-file', schema: referenceSchema },

@@ -24,7 +24,7 @@ function readPage(html: string): BuiltPage {
 
 /** Where an editor mends a page: its content file if it has one, else its address. */
 function sourceOf(address: string, root: string): string {
-  const [, kind, slug] = /^(articles|concerns)\/([^/]+)\//.exec(address) ?? [];
+  const [, kind, slug] = /^(articles|concerns|tools)\/([^/]+)\//.exec(address) ?? [];
   const source = `content/${kind ?? ''}/${slug ?? ''}.mdx`;
   return existsSync(path.join(root, source)) ? source : `/${address}`;
 }

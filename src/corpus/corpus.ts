@@ -2,6 +2,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { count, countLongWords, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
 import { parseBody } from './body.ts';
+import { linesIn } from './lines.ts';
 import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
 type Entries = { [K in CollectionKey]: Map<string, CollectionEntry<K>> };
@@ -12,15 +13,16 @@ async function load<K extends CollectionKey>(name: K): Promise<Map<string, Colle
 }
 
 async function loadAll(): Promise<Entries> {
-  const [articles, concerns, claims, glossary, references, versions] = await Promise.all([
+  const [articles, concerns, tools, claims, glossary, references, versions] = await Promise.all([
     load('articles'),
     load('concerns'),
+    load('tools'),
     load('claims'),
     load('glossary'),
     load('references'),
     load('versions'),
   ]);
-  const known = [articles, concerns, claims].flatMap((entries) =>
+  const known = [articles, concerns, tools, claims].flatMap((entries) =>
     [...entries.values()].map(({ collection, id }) => `${collection}/${id}`),
   );
   // Astro warns of a collection without entries, and mostly nothing has been withdrawn.
@@ -28,7 +30,7 @@ async function loadAll(): Promise<Entries> {
   const withdrawn: Entries['withdrawn'] = isWhole
     ? new Map<string, never>()
     : await load('withdrawn');
-  return { articles, concerns, claims, glossary, references, versions, withdrawn };
+  return { articles, concerns, tools, claims, glossary, references, versions, withdrawn };
 }
 
 let loaded: Promise<Entries> | undefined;
@@ -58,7 +60,7 @@ export async function findEntry<K extends CollectionKey>(
   );
 }
 
-export type Page = CollectionEntry<'articles'> | CollectionEntry<'concerns'>;
+export type Page = CollectionEntry<'articles' | 'concerns' | 'tools'>;
 
 /** The number of what a page says now. */
 export async function newestVersionOf(page: string): Promise<number> {
@@ -78,9 +80,9 @@ const usesOf = (page: Page): { kind: Kind; id: string }[] => [
 ];
 
 async function collectUses(): Promise<Map<string, PageLink[]>> {
-  const { articles, concerns } = await loadCorpus();
+  const { articles, concerns, tools } = await loadCorpus();
   const uses = new Map<string, PageLink[]>();
-  for (const page of [...concerns.values(), ...articles.values()]) {
+  for (const page of [...concerns.values(), ...articles.values(), ...tools.values()]) {
     const link = { address: `/${page.collection}/${page.id}/`, title: page.data.title };
     for (const key of new Set(usesOf(page).map(({ kind, id }) => `${kind} ${id}`))) {
       uses.set(key, [...(uses.get(key) ?? []), link]);
@@ -104,7 +106,11 @@ export interface Reading {
 export async function readingOf(page: Page): Promise<Reading> {
   const { glossary } = await loadCorpus();
   const terms = [...glossary.values()].flatMap(({ data }) => [data.term, ...data.alsoCalled]);
-  const paragraphs = [page.data.summary, ...parseBody(page.body ?? '').paragraphs];
+  const paragraphs = [
+    page.data.summary,
+    ...parseBody(page.body ?? '').paragraphs,
+    ...('tool' in page.data ? linesIn(page.data).map(({ text }) => text) : []),
+  ];
   return {
     grade: gradeOf(count(paragraphs, termPattern(terms))),
     rawGrade: gradeOf(count(paragraphs)),
@@ -114,7 +120,7 @@ export async function readingOf(page: Page): Promise<Reading> {
 
 /** Pages on the same concerns or topic, the nearest first. */
 export async function relatedTo(page: Page, limit: number): Promise<PageLink[]> {
-  const { articles, concerns } = await loadCorpus();
+  const { articles, concerns, tools } = await loadCorpus();
   const concernsOf = (other: Page): string[] =>
     other.collection === 'concerns' ? [other.id] : other.data.concerns;
   const own = new Set(concernsOf(page));
@@ -126,7 +132,7 @@ export async function relatedTo(page: Page, limit: number): Promise<PageLink[]> 
     return shared / Math.max(1, concernsOf(other).length) + (isSameTopic ? 0.5 : 0);
   };
   const said = new Set(page.data.nextSteps.map(({ to }) => to));
-  return [...concerns.values(), ...articles.values()]
+  return [...concerns.values(), ...tools.values(), ...articles.values()]
     .filter((other) => other.id !== page.id && !said.has(`/${other.collection}/${other.id}/`))
     .map((other) => ({ other, near: nearness(other) }))
     .filter(({ near }) => near > 0)

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { entriesOf, type Corpus, type PageEntry } from './rule.ts';
+import { pageFields } from './schema.ts';
 import { usesOfFields, usesOfTags } from './uses.ts';
 
 type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
@@ -56,7 +57,9 @@ export function hashClaim(claim: Claim): string {
 /** Also the answers of the claims that a page shows; what a box quotes of a claim, it quotes in full. */
 export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): string {
   const { title, summary, atAGlance, nextSteps } = data;
-  const used = [...usesOfTags(body.components), ...usesOfFields({ atAGlance })];
+  const tool = 'tool' in data ? partsOf(data) : undefined;
+  const fields = { atAGlance, ...tool };
+  const used = [...usesOfTags(body.components), ...usesOfFields(fields)];
   const idsIn = (uses: { kind: string; id: string }[]) =>
     [...new Set(uses.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])))].toSorted();
   const dataOf = (id: string) => claims.get(id)?.data;
@@ -65,14 +68,21 @@ export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): s
   const quoted = idsIn(boxes).map((id) => [dataOf(id)?.statement, dataOf(id)?.explanation]);
   const glance = atAGlance.map(({ label, claim }) => [label, claim]);
   const steps = nextSteps.map(({ label, to }) => [label, to]);
-  return digest([title, summary, glance, steps, body.source, answers, quoted]);
+  const parts = [title, summary, glance, steps, body.source, answers, quoted];
+  return digest(tool ? [...parts, tool] : parts);
+}
+
+/** What a tool is made of, beside what every page has. */
+function partsOf(data: PageEntry['data']): Record<string, unknown> {
+  const unread = new Set([...Object.keys(pageFields), 'order', 'concerns', 'bodyAreas']);
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !unread.has(key)));
 }
 
 const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
 
 /** Every page with sound fields, in the order of the site. */
 export function publishedPages(corpus: Corpus): PublishedPage[] {
-  const words = (['concerns', 'articles'] as const).flatMap((collection) =>
+  const words = (['concerns', 'articles', 'tools'] as const).flatMap((collection) =>
     entriesOf<PageEntry>(corpus[collection]).map((entry) => ({
       page: `${collection}/${entry.id}`,
       file: entry.file,

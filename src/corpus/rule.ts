@@ -1,6 +1,7 @@
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import type { Finding } from '../lib/finding.ts';
 import type { Body } from './body.ts';
+import { linesIn } from './lines.ts';
 
 export interface Entry<K extends CollectionKey> {
   id: string;
@@ -12,12 +13,13 @@ export interface Entry<K extends CollectionKey> {
 }
 
 /** An entry whose words are a page. */
-export type PageEntry = (Entry<'articles'> | Entry<'concerns'>) & { body: Body };
+export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
 /** All content, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
+  tools: Map<string, Entry<'tools'> & { body: Body }>;
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
@@ -34,6 +36,21 @@ export function entriesOf<T extends { data: unknown }>(collection: Map<string, T
   return [...collection.values()].filter(({ data }) => data !== undefined);
 }
 
-export function pagesOf(corpus: Corpus): PageEntry[] {
-  return [...entriesOf(corpus.articles), ...entriesOf(corpus.concerns)];
+/** The lines of a tool are words of its page, and every rule for words holds for them. */
+function withLines(page: PageEntry): PageEntry {
+  const { data, line, body } = page;
+  if (!('tool' in data)) return page;
+  const lines = linesIn(data);
+  const sentences = lines.map(({ text, claims, references }) => ({
+    text,
+    cites: references,
+    unclaimed: claims.length > 0 ? '' : text,
+    line,
+  }));
+  const paragraphs = [...body.paragraphs, ...lines.map(({ text }) => text)];
+  return { ...page, body: { ...body, paragraphs, sentences: [...body.sentences, ...sentences] } };
+}
+
+export function pagesOf({ articles, concerns, tools }: Corpus): PageEntry[] {
+  return [...entriesOf(articles), ...entriesOf(concerns), ...entriesOf(tools).map(withLines)];
 }

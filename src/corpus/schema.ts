@@ -13,6 +13,28 @@ export const dateSchema = z
 /** A name or a phrase that readers type; search compares words, so capitals and plurals do not matter. */
 export const nameSchema = z.string().min(2).max(40);
 
+/** A sentence of a tool, with what it rests on. */
+export const lineSchema = z
+  .strictObject({
+    text: z.string().min(3).max(320).describe('One or two short sentences.'),
+    claims: z.array(idSchema).default([]).describe('Claims it rests on; each links to its page.'),
+    references: z.array(idSchema).default([]).describe('Sources it rests on.'),
+    basis: z
+      .enum(['sources', 'own-advice', 'unknown'])
+      .default('sources')
+      .describe('Who says so: the sources named here, we ourselves, or nobody whom we found.'),
+  })
+  .refine(
+    ({ basis, claims, references }) => basis !== 'sources' || claims.length + references.length > 0,
+    'names no claim and no reference. Add one, or set basis to own-advice or unknown',
+  )
+  .refine(
+    ({ basis, claims, references }) =>
+      basis !== 'unknown' || claims.length + references.length === 0,
+    'is unknown and yet names a source',
+  );
+export type Line = z.infer<typeof lineSchema>;
+
 /** What every page of words has, guide or concern. */
 export const pageFields = {
   title: z.string().min(3).max(60).describe('The heading of the page. No two pages share one.'),

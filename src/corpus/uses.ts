@@ -1,5 +1,6 @@
 /** Who names whom: every place in the content that uses a claim, a source, a term or a concern. */
 import type { Component } from './body.ts';
+import { claimsIn, linesIn } from './lines.ts';
 import { entriesOf, pagesOf, type Corpus } from './rule.ts';
 
 export type Kind = 'claim' | 'reference' | 'term' | 'concern';
@@ -36,6 +37,7 @@ export function usesOfTags(components: Component[]): { kind: Kind; id: string; l
 interface Fields {
   atAGlance: { claim: string }[];
   claim?: string;
+  tool?: string;
   evidenceMap?: {
     sessions?: string | undefined;
     authorized: { claim: string };
@@ -46,14 +48,20 @@ interface Fields {
 
 export function usesOfFields(data: Fields): { kind: Kind; id: string }[] {
   const map = data.evidenceMap;
+  const lines = data.tool === undefined ? [] : linesIn(data);
   const claims = [
     ...data.atAGlance.map(({ claim }) => claim),
     data.claim,
     map?.sessions,
     map?.authorized.claim,
     ...(map?.risks.map(({ claim }) => claim) ?? []),
+    ...(data.tool === undefined ? [] : claimsIn(data)),
+    ...lines.flatMap(({ claims }) => claims),
   ];
-  const references = map?.alternatives.map(({ reference }) => reference) ?? [];
+  const references = [
+    ...(map?.alternatives.map(({ reference }) => reference) ?? []),
+    ...lines.flatMap(({ references }) => references),
+  ];
   const named = (kind: Kind, ids: (string | undefined)[]) =>
     ids.flatMap((id) => (id === undefined ? [] : { kind, id }));
   return [...named('claim', claims), ...named('reference', references)];

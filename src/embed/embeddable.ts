@@ -1,10 +1,10 @@
-/** What other sites can embed: every guide, concern and claim, by the last part of its public address. */
+/** What other sites can embed: every guide, concern, tool and claim, by the last part of its public address. */
 import { loadCorpus } from '../corpus/corpus.ts';
 
 export interface Embeddable {
   /** As `articles/aftercare`; the public page is `/articles/aftercare/`. */
   page: string;
-  collection: 'articles' | 'concerns' | 'claims';
+  collection: 'articles' | 'concerns' | 'tools' | 'claims';
   id: string;
   title: string;
   description: string;
@@ -13,8 +13,8 @@ export interface Embeddable {
 
 /** All of them, in the order of the site. */
 export async function loadEmbeddables(): Promise<Embeddable[]> {
-  const { articles, concerns, claims } = await loadCorpus();
-  const pages = [...concerns.values(), ...articles.values()].map(
+  const { articles, concerns, tools, claims } = await loadCorpus();
+  const pages = [...concerns.values(), ...articles.values(), ...tools.values()].map(
     ({ collection, id, data }): Embeddable => ({
       page: `${collection}/${id}`,
       collection,

@@ -1,4 +1,4 @@
-/** Embeddable pages under the headings of the site: concerns, guides by topic, claims. */
+/** Embeddable pages under the headings of the site: concerns, guides by topic, tools, claims. */
 import { topicLabels } from '../articles/schema.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { loadEmbeddables, type Embeddable } from './embeddable.ts';
@@ -24,6 +24,7 @@ export async function groupEmbeddables(): Promise<Group[]> {
   return [
     { label: 'Concerns', entries: of('concerns') },
     ...topics,
+    { label: 'Tools', entries: of('tools') },
     { label: 'Is it true?', entries: of('claims') },
   ];
 }

@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** What is of use on the site’s own pages only. */
-const siteOnly = 'copy-link, .no-print, script, template';
+const siteOnly = 'copy-link, .no-print, script:not([type="application/json"])';
 
 const safetyHeading =
   /\b(?:risks?|harms?|dangers?|dangerous|infect\w*|help|warnings?|wrong|emergency|not have it|should(?: not|n’t)|blisters?|pregnan\w*)\b/i;

@@ -2,7 +2,7 @@
  * What search knows of every address before it reads any text. The build packs it into two small files,
  * `search/names.json` and `search/answers.json`; the worker unpacks them.
  */
-export const kinds = ['concern', 'guide', 'claim', 'term', 'page'] as const;
+export const kinds = ['concern', 'guide', 'tool', 'claim', 'term', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface NamedEntry {
@@ -60,6 +60,7 @@ export interface Answers {
 const places: Record<Kind, (id: string) => string> = {
   concern: (id) => `/concerns/${id}/`,
   guide: (id) => `/articles/${id}/`,
+  tool: (id) => `/tools/${id}/`,
   claim: (id) => `/claims/${id}/`,
   term: (id) => `/glossary/#${id}`,
   page: (id) => id,

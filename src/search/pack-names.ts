@@ -62,7 +62,7 @@ const namesOf = ({ data }: PageEntry) =>
 
 /** Pages that are no entry of the content. */
 const otherPages = (texts: IndexedText[]) =>
-  texts.filter(({ address }) => !/^\/(?:concerns|articles|claims)\/./.test(address));
+  texts.filter(({ address }) => !/^\/(?:concerns|articles|tools|claims)\/./.test(address));
 
 /** A word that leads to this many pages leads nowhere. */
 const tooManyPages = 4;
@@ -97,6 +97,7 @@ function packGroups(corpus: Corpus, texts: IndexedText[]): Groups {
   return {
     concern: byId(entriesOf(corpus.concerns), packPage),
     guide: byId(entriesOf(corpus.articles), packPage),
+    tool: byId(entriesOf(corpus.tools), packPage),
     term,
     page: Object.fromEntries(otherPages(texts).map(({ address, title }) => [address, { title }])),
   };
@@ -118,6 +119,13 @@ export function packAnswers(corpus: Corpus, texts: IndexedText[]): Answers {
         text: textOf('guide', id),
         concerns: data.concerns.join(' '),
         topic: data.topic,
+        areas: data.bodyAreas.join(' '),
+      }),
+    ),
+    tool: byId(entriesOf(corpus.tools), ({ id, data }) =>
+      slim({
+        text: textOf('tool', id),
+        concerns: data.concerns.join(' '),
         areas: data.bodyAreas.join(' '),
       }),
     ),
@@ -147,7 +155,8 @@ const everydayRank = 700;
 
 /** Stems of very frequent words that stand in our words, but in no title and no other name of a page. */
 function everydayWords(lexicon: Lexicon, common: string[]): Set<string> {
-  const isPage = (at: number) => ['concern', 'guide'].includes(lexicon.entries[at]?.kind ?? '');
+  const isPage = (at: number) =>
+    ['concern', 'guide', 'tool'].includes(lexicon.entries[at]?.kind ?? '');
   const named = lexicon.phrases.filter(({ isName, entry }) => isName && isPage(entry));
   const telling = new Set(named.flatMap(({ stems }) => stems));
   const frequent = common.slice(0, everydayRank).map(stemOf);

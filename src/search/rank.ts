@@ -15,6 +15,7 @@ export interface Ranked {
 const kindFactors: Record<Kind, number> = {
   concern: 0.8,
   guide: 1,
+  tool: 1,
   claim: 0.3,
   term: 0.3,
   page: 0.6,

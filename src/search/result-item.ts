@@ -7,6 +7,7 @@ import type { Item } from './searcher.ts';
 const kindLabels: Record<Kind, string> = {
   concern: 'Concern',
   guide: 'Guide',
+  tool: 'Tool',
   claim: 'Is it true?',
   term: 'Word explained',
   page: 'Page',

@@ -4,6 +4,7 @@ import type { Corpus } from '../../src/corpus/rule.ts';
 
 type Article = ReturnType<Corpus['articles']['get']> & object;
 type Concern = ReturnType<Corpus['concerns']['get']> & object;
+type Tool = ReturnType<Corpus['tools']['get']> & object;
 type Claim = ReturnType<Corpus['claims']['get']> & object;
 type Versions = ReturnType<Corpus['versions']['get']> & object;
 type Withdrawal = ReturnType<Corpus['withdrawn']['get']> & object;
@@ -126,6 +127,7 @@ export function withdrawal(page: string, data: Partial<Withdrawal['data']> = {})
 interface Parts {
   articles?: Article[];
   concerns?: Concern[];
+  tools?: Tool[];
   claims?: Claim[];
   /** Ids only; their fields do not matter to the rules. */
   references?: string[];
@@ -145,6 +147,7 @@ const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
 export function corpus({
   articles = [],
   concerns = [],
+  tools = [],
   claims = [],
   references = [],
   secondHand = [],
@@ -156,6 +159,7 @@ export function corpus({
   return {
     articles: byId(articles),
     concerns: byId(concerns),
+    tools: byId(tools),
     claims: byId(claims),
     references: byId(
       [...references, ...secondHand, ...retracted].map((id) => ({

@@ -2,9 +2,9 @@ import type { Corpus, Rule } from '../rule.ts';
 
 const isPage = (corpus: Corpus, page: string): boolean => {
   const [collection, id = ''] = page.split('/');
-  if (collection !== 'articles' && collection !== 'concerns' && collection !== 'claims')
-    return false;
-  return corpus[collection].has(id);
+  const collections = ['articles', 'concerns', 'tools', 'claims'] as const;
+  const known = collections.find((name) => name === collection);
+  return known !== undefined && corpus[known].has(id);
 };
 
 /** A page that was ever published is there, or says that it is gone: clinics show it for years. */

@@ -1,4 +1,4 @@
-/** The pictures that stand for pages in shared links: one a concern, one a topic, one a verdict. */
+/** The pictures that stand for pages in shared links: one a concern, one a topic, one a tool, one a verdict. */
 import { topicLabels } from '../../articles/schema.ts';
 import type { Concern } from '../../concerns/schema.ts';
 import { toneOf } from '../../drawings/surface.ts';
@@ -19,7 +19,10 @@ export interface Picture {
 const topics = Object.keys(topicLabels) as Topic[];
 
 /** All of them; skin tones take turns. */
-export function listPictures(concerns: Map<string, { data: Concern }>): Picture[] {
+export function listPictures(
+  concerns: Map<string, { data: Concern }>,
+  tools: Map<string, { data: { title: string; order: number } }>,
+): Picture[] {
   return [
     ...[...concerns].map(([id, { data }]) => ({
       name: `concerns/${id}`,
@@ -33,6 +36,10 @@ export function listPictures(concerns: Map<string, { data: Concern }>): Picture[
     ...topics.map((topic, index) => ({
       name: `topics/${topic}`,
       draw: () => compose(topicLabels[topic], 'Guide', topicScenes[topic](toneOf(index + 2))),
+    })),
+    ...[...tools].map(([id, { data }]) => ({
+      name: `tools/${id}`,
+      draw: () => compose(data.title, 'Tool', topicScenes.understand(toneOf(data.order))),
     })),
     ...verdicts.map((verdict, index) => ({
       name: `claims/${verdict}`,
@@ -60,6 +67,7 @@ const topicAlts: Record<Topic, string> = {
 export type Pictured = { id: string } & (
   | { collection: 'concerns'; data: Concern }
   | { collection: 'articles'; data: { topic: Topic } }
+  | { collection: 'tools'; data: { title: string } }
   | { collection: 'claims'; data: { verdict: Verdict } }
 );
 
@@ -72,6 +80,9 @@ export function pictureOf(page: Pictured): Shown {
   if (page.collection === 'articles') {
     const { topic } = page.data;
     return shown(`topics/${topic}`, `${topicLabels[topic]}: ${topicAlts[topic]}`);
+  }
+  if (page.collection === 'tools') {
+    return shown(`tools/${page.id}`, `${page.data.title}: ${topicAlts.understand}`);
   }
   const { verdict } = page.data;
   return shown(

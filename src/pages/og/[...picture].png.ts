@@ -4,8 +4,8 @@ import { loadCorpus } from '../../corpus/corpus.ts';
 import { listPictures, type Picture } from '../../embed/picture/pictures.ts';
 
 export async function getStaticPaths() {
-  const { concerns } = await loadCorpus();
-  const pictures = listPictures(concerns);
+  const { concerns, tools } = await loadCorpus();
+  const pictures = listPictures(concerns, tools);
   return pictures.map((picture) => ({ params: { picture: picture.name }, props: { picture } }));
 }
 

@@ -5,7 +5,7 @@ import { sources } from '../../../../src/sources.ts';
 import { root } from '../../../support/paths.ts';
 
 const { corpus } = await readCorpus(root, sources);
-const all = listPictures(corpus.concerns);
+const all = listPictures(corpus.concerns, corpus.tools);
 
 test('every concern, topic and verdict has a picture of its own', async () => {
   const drawn = await Promise.all(all.map(({ draw }) => draw()));

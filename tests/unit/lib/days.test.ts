@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  dayOf,
+  dayProblem,
+  daysBetween,
+  formatDay,
+  isDay,
+} from '../../../src/lib/days.ts';
+
+test('a day is one of the calendar, in this century', () => {
+  expect(['2026-11-21', '2024-02-29', '2000-01-01', '2099-12-31'].filter(isDay)).toHaveLength(4);
+  const wrong = ['2025-02-29', '2026-13-01', '2026-00-10', '20000-01-01', '1999-12-31', '2026-1-1'];
+  expect(wrong.filter(isDay)).toEqual([]);
+  expect(['', 'tomorrow', '2026-11-21T00:00', '＂2026-11-21'].filter(isDay)).toEqual([]);
+});
+
+test('a field that holds no day is answered with the way out', () => {
+  expect(dayProblem('')).toBeUndefined();
+  expect(dayProblem('2026-11-21')).toBeUndefined();
+  expect(dayProblem('21.11.2026')).toContain('as 2026-11-21');
+  expect(dayProblem('2100-01-01')).toContain('2000 to 2099');
+  expect(dayProblem('2025-02-29')).toContain('not in the calendar');
+});
+
+describe('counting', () => {
+  test('goes over the end of February, of a year, and over summer time', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2025-02-28', 1)).toBe('2025-03-01');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2026-03-29', -1)).toBe('2026-03-28');
+    expect(daysBetween('2026-03-27', '2026-04-03')).toBe(7);
+    expect(daysBetween('2026-11-02', '2026-10-30')).toBe(-3);
+  });
+
+  test('there and back comes home', () => {
+    for (let count = -800; count <= 800; count += 37) {
+      const there = addDays('2026-02-27', count);
+      expect(daysBetween('2026-02-27', there)).toBe(count);
+      expect(addDays(there, -count)).toBe('2026-02-27');
+    }
+  });
+});
+
+test('a day is read out in full, and the reader’s own day counts', () => {
+  expect(formatDay('2026-11-21')).toBe('Saturday, November 21, 2026');
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
