@@ -19,7 +19,8 @@ const shown = `(() => {
     height: Number(frame.getAttribute('height')),
   };
 })()`;
-const content = `Math.ceil(document.querySelector('main').getBoundingClientRect().height)`;
+// A frame may be there before its document is.
+const content = `Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0)`;
 
 /** @returns what is wrong, once time is up */
 async function problemIn(engine: Engine, address: string): Promise<string | undefined> {
