@@ -22,7 +22,7 @@ import AdviceDiffers from './AdviceDiffers.astro';
 import Care from './Care.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
-import EmergencyNumbers from './EmergencyNumbers.astro';
+import EmergencyNumbers from '../ui/EmergencyNumbers.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Unknown from './Unknown.astro';

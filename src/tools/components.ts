@@ -1,3 +1,4 @@
 /** The tags of the tools; each stands in the words of its own page. */
+import LeafletMaker from './leaflet-maker/LeafletMaker.astro';
 
-export const toolComponents = {};
+export const toolComponents = { LeafletMaker };

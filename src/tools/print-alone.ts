@@ -2,12 +2,11 @@
 
 /** @param part what goes on paper; marked until the print dialog has closed */
 export function printAlone(part: HTMLElement): void {
-  const marked = [document.documentElement, part];
-  for (const element of marked) element.dataset['alone'] = '';
+  part.dataset['alone'] = '';
   addEventListener(
     'afterprint',
     () => {
-      for (const element of marked) delete element.dataset['alone'];
+      delete part.dataset['alone'];
     },
     { once: true },
   );
