@@ -20,19 +20,19 @@ function objectsOf(pdf: Buffer): Map<string, { head: string; stream: string }> {
 
 const lettersOf = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
-/** Reads `<01> <02> <0041>` and `<03> <0042>` of a table. */
+/** Reads `<01> <02> <0041>` and `<03> <0042>` of a table; codes have two digits or four. */
 function readTable(table: string): Letters {
   const letters: Letters = new Map();
   for (const [, from = '', to = '', first = ''] of table.matchAll(
-    /^<(\w{4})> <(\w{4})> <(\w{4})>$/gm,
+    /^<(\w{2}|\w{4})> <(\w{2}|\w{4})> <(\w{4})>$/gm,
   )) {
     const start = parseInt(from, 16);
     for (let code = start; code <= parseInt(to, 16); code += 1) {
       const letter = String.fromCharCode(parseInt(first, 16) + code - start);
-      letters.set(code.toString(16).padStart(4, '0'), letter);
+      letters.set(code.toString(16).padStart(from.length, '0'), letter);
     }
   }
-  for (const [, code = '', hex = ''] of table.matchAll(/^<(\w{4})> <((?:\w{4})+)>$/gm)) {
+  for (const [, code = '', hex = ''] of table.matchAll(/^<(\w{2}|\w{4})> <((?:\w{4})+)>$/gm)) {
     letters.set(code.toLowerCase(), lettersOf(hex));
   }
   return letters;
@@ -57,10 +57,22 @@ export function wordsOf(pdf: Buffer): string {
     let letters: Letters = new Map();
     for (const [, name, hex = ''] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
       if (name !== undefined) letters = fonts.get(name) ?? letters;
-      words += (hex.match(/.{4}/g) ?? [])
+      const codes = letters.keys().next().value?.length === 2 ? /.{2}/g : /.{4}/g;
+      words += (hex.match(codes) ?? [])
         .map((code) => letters.get(code.toLowerCase()) ?? '')
         .join('');
     }
   }
   return words.replace(/\s/g, '');
+}
+
+/** The size of each page, in points, as `595 × 842`. */
+export function pagesOf(pdf: Buffer): string[] {
+  const sizes = /\/Type ?\/Page\b[^s][\s\S]*?\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/;
+  return [...objectsOf(pdf).values()].flatMap(({ head }) => {
+    const [, width, height] = sizes.exec(head) ?? [];
+    return width === undefined
+      ? []
+      : [width, height].map((side) => Math.round(Number(side))).join(' × ');
+  });
 }

@@ -2,7 +2,7 @@
 import { formatDay } from '../../lib/days.ts';
 import { daysInWords, fit, problemOf, type Choices, type Field } from './model.ts';
 
-/** Pixels of paper between the margins of `leaflet.css`. */
+/** Pixels of paper between the margins of `leaflet-print.css`. */
 const pxPerMm = 96 / 25.4;
 const pageHeight = { a4: 273 * pxPerMm, letter: 255 * pxPerMm };
 /** What stays empty at the end of a page because the next thing is not cut, at most. */
@@ -39,7 +39,7 @@ export class LeafletSheet {
     const pages = Math.max(1, Math.ceil(heightOf(gone) / height));
     const count = pages === 1 ? 'It takes one page.' : `It takes ${String(pages)} pages.`;
     if (gone.length === 0) return count;
-    const names = gone.toReversed().map((id) => `“${titles.get(id) ?? id}”`);
+    const names = gone.map((id) => `“${titles.get(id) ?? id}”`);
     const list = new Intl.ListFormat('en-US').format(names);
     return `${count} So that two are enough, we left out ${list}.`;
   }

@@ -104,20 +104,22 @@ export function daysInWords(on: string, { from, to }: { from: number; to?: numbe
 }
 
 /**
- * Which parts to leave out so that a leaflet is no longer than its paper.
+ * Which parts to leave out so that a leaflet is no longer than its paper: each part in turn stays if it fits beside
+ * those that stay already.
  * @param heightOf pixels of the leaflet without the given parts
  * @param most pixels that fit
- * @param last the parts that may go, the one to go first at the end
+ * @param parts those that may go, the most important first
  */
 export function fit(
   heightOf: (without: string[]) => number,
   most: number,
-  last: string[],
+  parts: string[],
 ): string[] {
-  const gone: string[] = [];
-  for (const id of last.toReversed()) {
-    if (heightOf(gone) <= most) break;
-    gone.push(id);
+  if (heightOf([]) <= most) return [];
+  const gone = new Set(parts);
+  for (const id of parts) {
+    gone.delete(id);
+    if (heightOf([...gone]) > most) gone.add(id);
   }
-  return gone;
+  return parts.filter((id) => gone.has(id));
 }
