@@ -31,8 +31,12 @@ async function sharedFiles({ dist, root }: Site): Promise<Files> {
 }
 
 async function filesOf(page: string, { dist, base }: Site): Promise<Files> {
-  const [html, data] = [`embed/v1/${page}/index.html`, `embed/v1/${page}.json`];
+  const [html, data, script] = [`${page}/index.html`, `${page}.json`, `${page}.js`].map(
+    (name) => `embed/v1/${name}`,
+  ) as [string, string, string];
+  const isTool = existsSync(path.join(dist, script));
   return {
+    ...(isTool ? { [script]: await readFile(path.join(dist, script), 'utf8') } : {}),
     [html]: makeRelative(await readFile(path.join(dist, html), 'utf8'), html, base),
     [data]: await readFile(path.join(dist, data), 'utf8'),
   };

@@ -92,7 +92,8 @@ function addressOf(guide: Element): string {
   if (!/^[a-z][a-z0-9-]*(\/[a-z0-9-]+){0,3}$/.test(page)) return '';
   const lang = guide.getAttribute('lang') ?? '';
   const folder = /^(?!en)[a-z]{2}(-[A-Z]{2})?$/.test(lang) ? `${lang}/` : '';
-  const known = /^(accent|mode|radius|font|size|show|hide|name|phone|booking|(slot|tool)-[a-z0-9-]+)$/;
+  const known =
+    /^(accent|mode|radius|font|size|show|hide|name|phone|booking|(slot|tool)-[a-z0-9-]+)$/;
   const asked = [...guide.attributes]
     .filter(({ name, value }) => known.test(name) && value.length <= 500)
     .map(({ name, value }) => [name.replace('tool-', ''), value]);

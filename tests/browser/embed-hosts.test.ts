@@ -117,6 +117,7 @@ test('an element is made later, moved, changed and removed as a host likes', asy
     it?.setAttribute('page', 'articles/aftercare');
     it?.setAttribute('accent', '#0b6e6e');
     it?.setAttribute('slot-make-up', '24');
+    it?.setAttribute('tool-mm', '1.5');
     it?.setAttribute('onclick', 'alert(1)');
     it?.setAttribute('booking', 'x'.repeat(501));
     it?.setAttribute('title', 'Aftercare');
@@ -125,7 +126,9 @@ test('an element is made later, moved, changed and removed as a host likes', asy
   await isGrown(host);
   expect(await heights(host)).not.toEqual(first);
   const { pathname, hash } = new URL((await embedded(host)).url());
-  expect(pathname + hash).toBe('/embed/v1/articles/aftercare/#accent=%230b6e6e&slot-make-up=24');
+  expect(pathname + hash).toBe(
+    '/embed/v1/articles/aftercare/#accent=%230b6e6e&slot-make-up=24&mm=1.5',
+  );
 
   await host.evaluate(() => {
     document.querySelector('needling-guide')?.remove();

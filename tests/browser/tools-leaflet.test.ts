@@ -83,7 +83,7 @@ test('a logo is a small picture; a huge one, a drawing with a script and a lie a
   await expect.poll(() => said.textContent()).toContain('cannot be read');
   const red = { width: 2000, height: 500, channels: 3, background: 'red' } as const;
   await give('logo.png', 'image/png', await sharp({ create: red }).png().toBuffer());
-  const logo = leaflet(page).locator('[data-logo]');
+  const logo = leaflet(page).locator('[data-logo] img');
   await expect.poll(() => logo.isVisible()).toBe(true);
   expect(await logo.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
   expect(await said.textContent()).toBe('');

@@ -15,9 +15,11 @@ function rulesOf(css: string): { selector: string; declared: string }[] {
   }));
 }
 
-test('there is one for each guide, concern and claim', () => {
+test('there is one for each guide, concern, tool and claim', () => {
   const framed = embedded.map(({ address }) => address.replace('/embed/v1', ''));
-  const public_ = pages.filter(({ address }) => /^\/(articles|concerns|claims)\/./.test(address));
+  const public_ = pages.filter(({ address }) =>
+    /^\/(articles|concerns|tools|claims)\/./.test(address),
+  );
   expect(new Set(framed)).toEqual(new Set(public_.map(({ address }) => address)));
 });
 

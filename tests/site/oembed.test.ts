@@ -21,7 +21,7 @@ const oembeds = files.map((file) => {
 });
 const home = oembeds[0]?.data.provider_url ?? '';
 const embeddable = pages.filter(({ address }) =>
-  /^\/(articles|concerns|claims)\/[^/]+\/$/.test(address),
+  /^\/(articles|concerns|tools|claims)\/[^/]+\/$/.test(address),
 );
 const wrong = (problemOf: (oembed: (typeof oembeds)[number]) => unknown) =>
   oembeds.filter(problemOf).map(({ file }) => file);

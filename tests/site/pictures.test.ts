@@ -5,7 +5,7 @@ import { dist, filesOf } from '../support/paths.ts';
 import { pages, wrongOn } from '../support/site.ts';
 
 const shared = pages.filter(({ address }) =>
-  /^\/(articles|concerns|claims)\/[^/]+\/$/.test(address),
+  /^\/(articles|concerns|tools|claims)\/[^/]+\/$/.test(address),
 );
 const sizeOf = (file: string): string => {
   const bytes = readFileSync(file);

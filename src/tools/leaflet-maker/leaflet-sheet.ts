@@ -45,10 +45,12 @@ export class LeafletSheet {
   }
 
   showLogo(address: string | undefined): void {
-    const logo = this.#sheet.querySelector<HTMLImageElement>('[data-logo]');
-    if (!logo) return;
-    logo.hidden = address === undefined;
-    if (address !== undefined) logo.src = address;
+    const place = this.#sheet.querySelector<HTMLElement>('[data-logo]');
+    if (!place) return;
+    place.hidden = address === undefined;
+    const image =
+      address === undefined ? [] : [Object.assign(new Image(), { src: address, alt: '' })];
+    place.replaceChildren(...image);
   }
 
   #fill(name: Field, typed: string): void {
