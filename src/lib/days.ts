@@ -29,6 +29,14 @@ export function addDays(day: string, count: number): string {
   return fromMs(toMs(day) + count * msADay);
 }
 
+/** By the calendar: a month after January 31 is the last day of February. @param day one that `isDay` accepts */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const first = Date.UTC(year, month - 1 + count, 1);
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return fromMs(first + (Math.min(date, last) - 1) * msADay);
+}
+
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / msADay);

@@ -1,4 +1,5 @@
 /** The tags of the tools; each stands in the words of its own page. */
+import IsItForMe from './is-it-for-me/IsItForMe.astro';
 import LeafletMaker from './leaflet-maker/LeafletMaker.astro';
 
-export const toolComponents = { LeafletMaker };
+export const toolComponents = { IsItForMe, LeafletMaker };

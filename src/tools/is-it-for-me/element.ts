@@ -1,0 +1,132 @@
+/** `<is-it-for-me>`: makes a list of what is ticked, counts days back from an event, and keeps both in the address. */
+import { dayOf, dayProblem, isDay } from '../../lib/days.ts';
+import { keepInAddress, readFragment } from '../../lib/fragment.ts';
+import { takeAlong } from '../take-along.ts';
+import { TickBoxes } from '../tick-boxes.ts';
+import { readTicks, writeTicks } from '../ticks.ts';
+import { showList } from './raise-list.ts';
+import { TimeLine } from './time-line.ts';
+
+class IsItForMe extends HTMLElement {
+  #connection: AbortController | undefined;
+  #boxes = new TickBoxes(this, 'has');
+  #line: TimeLine | undefined;
+  #changed: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const list = this.querySelector<HTMLElement>('[data-list]');
+    const timing = this.querySelector<HTMLElement>('[data-timing]');
+    if (!list || !timing) return;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.#boxes = new TickBoxes(this, 'has');
+    this.#line = new TimeLine(timing);
+    const state = () => this.#state();
+    const clear = () => {
+      this.#boxes.ticked = [];
+      if (this.#field) this.#field.value = '';
+      this.#openTicked();
+      this.#update();
+    };
+    this.#changed = takeAlong(this, { part: list, state, clear, signal });
+    const on = (target: EventTarget, type: string, act: (event: Event) => void): void => {
+      target.addEventListener(type, act, { signal });
+    };
+    on(this, 'change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#openTicked();
+      this.#update();
+    });
+    on(this, 'input', ({ target }) => {
+      if (target === this.#field) this.#update();
+    });
+    on(this, 'focusout', ({ target }) => {
+      if (target === this.#field) this.#tellProblem();
+    });
+    on(this.querySelector('[data-tally] button') ?? new EventTarget(), 'click', () => {
+      list.focus();
+      list.scrollIntoView();
+    });
+    on(window, 'hashchange', () => {
+      this.#restore();
+    });
+    // Browsers that fill in what was there before do so without a word.
+    on(window, 'pageshow', () => {
+      this.#show();
+    });
+    this.#restore();
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('[data-event]');
+  }
+
+  #state(): [string, string][] {
+    const event = this.#field?.value ?? '';
+    return [
+      ['has', writeTicks(this.#boxes.ticked)],
+      ['event', isDay(event) ? event : ''],
+    ];
+  }
+
+  /** An address that leads to a part of the page says nothing of what is ticked. */
+  #restore(): void {
+    const state = readFragment(location.hash);
+    const event = state.get('event') ?? '';
+    if (!state.has('has') && !state.has('event')) return;
+    this.#boxes.ticked = readTicks(state.get('has'), this.#boxes.known);
+    if (this.#field) this.#field.value = isDay(event) ? event : '';
+    this.#openTicked();
+    this.#show();
+  }
+
+  #openTicked(): void {
+    const ticked = new Set(this.#boxes.ticked);
+    for (const reason of this.querySelectorAll<HTMLElement>('[data-reason]')) {
+      const details = reason.querySelector('details');
+      if (details) details.open = ticked.has(reason.dataset['reason'] ?? '');
+    }
+  }
+
+  #update(): void {
+    this.#show();
+    keepInAddress(this.#state());
+  }
+
+  #show(): void {
+    const ticked = this.#boxes.ticked;
+    const reasons = [...this.querySelectorAll<HTMLElement>('[data-reason]')];
+    const order = [...this.querySelectorAll<HTMLElement>('[data-key]')].map(
+      ({ dataset }) => dataset['key'] ?? '',
+    );
+    const items = this.querySelector('[data-items]');
+    const isTicked = ({ dataset }: HTMLElement) => ticked.includes(dataset['reason'] ?? '');
+    if (items) showList(items, reasons.filter(isTicked), order);
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ticked.length > 0);
+    const tally = this.querySelector<HTMLElement>('[data-tally]');
+    const count = tally?.querySelector('output');
+    const words = tally?.dataset['tally'] ?? '';
+    if (tally) tally.hidden = ticked.length === 0;
+    if (count) count.textContent = words.replace('{count}', String(ticked.length));
+    const event = this.#field?.value ?? '';
+    this.#line?.show(isDay(event) ? event : undefined, dayOf(new Date()), ticked);
+    if (isDay(event)) this.#tellProblem();
+    this.#changed?.();
+  }
+
+  /** Only once the field is left, so that nobody is corrected while typing. */
+  #tellProblem(): void {
+    const field = this.#field;
+    const place = this.querySelector<HTMLElement>('[data-problem]');
+    if (!field || !place) return;
+    const isHalf = field.validity.badInput;
+    place.textContent = isHalf ? (place.dataset['problem'] ?? '') : (dayProblem(field.value) ?? '');
+    field.setAttribute('aria-invalid', String(place.textContent !== ''));
+  }
+}
+
+customElements.define('is-it-for-me', IsItForMe);

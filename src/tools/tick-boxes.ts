@@ -1,0 +1,22 @@
+/** The boxes of one list that a reader ticks. */
+export class TickBoxes {
+  readonly #boxes: Map<string, HTMLInputElement>;
+
+  /** @param name of the boxes; the value of each is its id */
+  constructor(tool: ParentNode, name: string) {
+    const boxes = tool.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`);
+    this.#boxes = new Map([...boxes].map((box) => [box.value, box]));
+  }
+
+  get known(): string[] {
+    return [...this.#boxes.keys()];
+  }
+
+  get ticked(): string[] {
+    return [...this.#boxes].filter(([, { checked }]) => checked).map(([id]) => id);
+  }
+
+  set ticked(ids: readonly string[]) {
+    for (const [id, box] of this.#boxes) box.checked = ids.includes(id);
+  }
+}
