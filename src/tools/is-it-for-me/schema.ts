@@ -69,7 +69,8 @@ const timingSchema = z.strictObject({
   halfDay: z.string().max(90).describe('Said of a day that is half filled in.'),
   today: z.string().max(20),
   event: z.string().max(20),
-  gone: z.string().max(40).describe('Beside a day that has passed.'),
+  passed: z.string().max(20).describe('In brackets behind one of two days that has passed.'),
+  gone: z.string().max(40).describe('Where all days of a line have passed.'),
   distance: z
     .string()
     .max(90)

@@ -1,4 +1,5 @@
 /** Puts days beside the reasons to count back from one, and today where it belongs among them. */
+import { formatDate } from '../../lib/dates.ts';
 import { daysBetween, formatDay } from '../../lib/days.ts';
 import { datesOf, isGone, nearnessOf, type Dates, type Row, type Span } from './model.ts';
 
@@ -9,8 +10,11 @@ interface Item {
   row: Known;
 }
 
-const fill = (words: string, { early, late }: Dates): string =>
-  words.replace('{early}', formatDay(early)).replace('{late}', formatDay(late));
+/** @param passed what to say of a day */
+function fill(words: string, { early, late }: Dates, passed: (day: string) => string): string {
+  const say = (day: string): string => formatDate(day) + passed(day);
+  return words.replace('{early}', say(early)).replace('{late}', say(late));
+}
 
 const write = (within: Element | null, words: string): void => {
   const place = within?.querySelector('[data-day]');
@@ -68,7 +72,9 @@ export class TimeLine {
     ticked: readonly string[],
   ): void {
     const dates = event === undefined ? undefined : datesOf(row, event, this.#limits.calm);
-    write(element, dates ? fill(row.when, dates) : row.words);
+    const passed = (day: string): string =>
+      row.kind !== 'past' && day < today ? ` (${this.#part.dataset['passed'] ?? ''})` : '';
+    write(element, dates ? fill(row.when, dates, passed) : row.words);
     element.hidden = dates !== undefined && !!row.reason && !ticked.includes(row.reason);
     const gone = element.querySelector<HTMLElement>('[data-gone]');
     if (gone) gone.hidden = !dates || !isGone(row, dates, today);

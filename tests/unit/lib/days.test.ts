@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   dayOf,
   dayProblem,
   daysBetween,
@@ -45,4 +46,14 @@ describe('counting', () => {
 test('a day is read out in full, and the reader’s own day counts', () => {
   expect(formatDay('2026-11-21')).toBe('Saturday, November 21, 2026');
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+describe('counting months', () => {
+  test('goes by the calendar, and stops at the end of a shorter month', () => {
+    expect(addMonths('2026-11-21', 3)).toBe('2027-02-21');
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+    expect(addMonths('2024-08-31', -6)).toBe('2024-02-29');
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2026-01-15', -12)).toBe('2025-01-15');
+  });
 });
