@@ -26,9 +26,11 @@ function absolute(root: HTMLElement, origin: string): void {
   }
 }
 
-/** Headings sink one level, because the frame’s title is the second. */
-function sink(root: HTMLElement): void {
-  for (const heading of root.querySelectorAll('h3')) heading.tagName = 'H4';
+/** Headings within a part sink below that of the part, which is the third. */
+function sink(element: HTMLElement): void {
+  for (const heading of [element, ...element.querySelectorAll('h3')]) {
+    if (heading.tagName === 'H3') heading.tagName = 'H4';
+  }
 }
 
 /**
@@ -42,7 +44,6 @@ export function cutSections(html: string, origin: string): Section[] {
     element.removeAttribute('data-pagefind-ignore');
   }
   absolute(root, origin);
-  sink(root);
   const sections: Section[] = [{ id: '', title: '', html: '', isSafety: false }];
   for (const node of root.childNodes) {
     const element = node instanceof HTMLElement ? node : undefined;
@@ -53,6 +54,7 @@ export function cutSections(html: string, origin: string): Section[] {
     }
     const last = sections.at(-1);
     if (!last) continue;
+    if (element && last.id !== '') sink(element);
     last.html += node.toString();
     const isCard = element?.classList.contains('care') && !element.classList.contains('self');
     if (isCard) last.isSafety = true;

@@ -2,9 +2,9 @@
 export class TickBoxes {
   readonly #boxes: Map<string, HTMLInputElement>;
 
-  /** @param name of the boxes; the value of each is its id */
+  /** @param name of the list; the value of each is its id */
   constructor(tool: ParentNode, name: string) {
-    const boxes = tool.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`);
+    const boxes = tool.querySelectorAll<HTMLInputElement>(`input[data-tick="${name}"]`);
     this.#boxes = new Map([...boxes].map((box) => [box.value, box]));
   }
 

@@ -33,6 +33,12 @@ describe('a page', () => {
 
   test('sinks its smaller headings below its own', () => {
     expect(cut('<h2 id="a">A</h2><h3 id="x">X</h3>')[0]?.html).toMatch(/^<h4 id="x">X<\/h4>$/i);
+    const nested = cut('<h2 id="a">A</h2><div><h3>X</h3></div>')[0]?.html;
+    expect(nested).toMatch(/^<div><h4>X<\/h4><\/div>$/i);
+  });
+
+  test('keeps the headings of a tool, which stand right below the title', () => {
+    expect(cut('<my-tool><h3>X</h3></my-tool>')[0]?.html).toContain('<h3>X</h3>');
   });
 });
 
