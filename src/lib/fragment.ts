@@ -1,7 +1,7 @@
 /** The state of a tool in the fragment of its address, which no server ever sees. */
 
-/** Longer fragments are not ours. */
-const longest = 4000;
+/** Longer fragments are not ours: characters, with or without `#`. */
+export const longest = 4000;
 
 /** @returns a map, so that a name such as `__proto__` is a name like any other; the first of a name counts */
 export function readFragment(hash: string): Map<string, string> {

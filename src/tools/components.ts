@@ -1,5 +1,6 @@
 /** The tags of the tools; each stands in the words of its own page. */
 import IsItForMe from './is-it-for-me/IsItForMe.astro';
 import LeafletMaker from './leaflet-maker/LeafletMaker.astro';
+import VisitQuestions from './visit-questions/VisitQuestions.astro';
 
-export const toolComponents = { IsItForMe, LeafletMaker };
+export const toolComponents = { IsItForMe, LeafletMaker, VisitQuestions };

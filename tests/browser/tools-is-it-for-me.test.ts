@@ -142,7 +142,7 @@ describe('in a clinic’s page', () => {
     await frame.getByLabel('I get cold sores').check();
     await frame.getByText('See your list').waitFor();
     expect(await frame.getByText('Print this list').isVisible()).toBe(false);
-    const whole = frame.getByRole('link', { name: 'Open this list on a page of its own' });
+    const whole = frame.getByRole('link', { name: 'Open it on our site' });
     expect(await whole.getAttribute('href')).toMatch(/\/tools\/is-it-for-me\/#has=cold-sores$/);
     expect(troubles).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { dayOf, dayProblem, isDay } from '../../lib/days.ts';
 import { keepInAddress, readFragment } from '../../lib/fragment.ts';
 import { takeAlong } from '../take-along.ts';
+import { Tally } from '../tally.ts';
 import { TickBoxes } from '../tick-boxes.ts';
 import { readTicks, writeTicks } from '../ticks.ts';
 import { showList } from './raise-list.ts';
@@ -11,6 +12,7 @@ class IsItForMe extends HTMLElement {
   #connection: AbortController | undefined;
   #boxes = new TickBoxes(this, 'has');
   #line: TimeLine | undefined;
+  #tally: Tally | undefined;
   #changed: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -21,6 +23,7 @@ class IsItForMe extends HTMLElement {
     const { signal } = this.#connection;
     this.#boxes = new TickBoxes(this, 'has');
     this.#line = new TimeLine(timing);
+    this.#tally = new Tally(this, list, signal);
     const state = () => this.#state();
     const clear = () => {
       this.#boxes.ticked = [];
@@ -41,10 +44,6 @@ class IsItForMe extends HTMLElement {
     });
     on(this, 'focusout', ({ target }) => {
       if (target === this.#field) this.#tellProblem();
-    });
-    on(this.querySelector('[data-tally] button') ?? new EventTarget(), 'click', () => {
-      list.focus();
-      list.scrollIntoView();
     });
     on(window, 'hashchange', () => {
       this.#restore();
@@ -107,11 +106,7 @@ class IsItForMe extends HTMLElement {
     const isTicked = ({ dataset }: HTMLElement) => ticked.includes(dataset['reason'] ?? '');
     if (items) showList(items, reasons.filter(isTicked), order);
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ticked.length > 0);
-    const tally = this.querySelector<HTMLElement>('[data-tally]');
-    const count = tally?.querySelector('output');
-    const words = tally?.dataset['tally'] ?? '';
-    if (tally) tally.hidden = ticked.length === 0;
-    if (count) count.textContent = words.replace('{count}', String(ticked.length));
+    this.#tally?.show(ticked.length);
     const event = this.#field?.value ?? '';
     this.#line?.show(isDay(event) ? event : undefined, dayOf(new Date()), ticked);
     if (isDay(event)) this.#tellProblem();
