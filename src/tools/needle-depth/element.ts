@@ -82,7 +82,10 @@ class NeedleDepth extends HTMLElement {
     const layer = layerAt(area, state.lengthMm);
     for (const part of this.querySelectorAll<HTMLElement | SVGElement>('[data-when]')) {
       const when = JSON.parse(part.dataset['when'] ?? '{}') as When;
-      part.toggleAttribute('hidden', !holds(when, state, layer));
+      const isShown = holds(when, state, layer);
+      if (part instanceof HTMLElement) part.hidden = !isShown;
+      else if (isShown) part.removeAttribute('display');
+      else part.setAttribute('display', 'none');
     }
     const section = this.querySelector<SVGElement>('svg[data-reach]');
     if (section) {
