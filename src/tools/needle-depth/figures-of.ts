@@ -1,0 +1,63 @@
+/** The figures of a tool’s claims, as the drawing and the script need them. */
+import { findEntry } from '../../corpus/corpus.ts';
+import { figureOf } from '../../drawings/figures.ts';
+import type { Area, Range, When } from './model.ts';
+import type { NeedleDepth } from './schema.ts';
+
+/** What the picture shows of one place. */
+export interface AreaPicture extends Area {
+  name: string;
+  group: 'face' | 'body';
+  below: string;
+  hasHair: boolean;
+}
+
+export interface Mark {
+  device: string;
+  areas: string[] | undefined;
+  depths: number[];
+  label: string;
+}
+
+/** @returns a function from the id of a claim to its figure in mm */
+export function figuresFor(where: string): (id: string) => Promise<Range> {
+  return async (id) => {
+    const { data } = await findEntry('claims', id, where);
+    const { min, max } = figureOf(id, data.quantity, ['mm'], where);
+    return { min, max };
+  };
+}
+
+export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPicture[]> {
+  const mm = figuresFor(where);
+  const known = async (id: string | undefined) => (id === undefined ? undefined : mm(id));
+  return Promise.all(
+    parts.areas.map(async ({ id, name, group, hasHair, isBarred, below, ...claims }) => ({
+      ...{ id, name, group, hasHair, isBarred, below: below ?? parts.words.fat },
+      epidermis: await known(claims.epidermisClaim),
+      dermis: await known(claims.dermisClaim),
+      penMeasured: await known(claims.penClaim),
+    })),
+  );
+}
+
+export async function marksOf(parts: NeedleDepth, where: string): Promise<Mark[]> {
+  const mm = figuresFor(where);
+  return Promise.all(
+    parts.measuredMarks.map(async ({ device, areas, claim, label }) => {
+      const { min, max } = await mm(claim);
+      return { device, areas, label, depths: [...new Set([min, max])] };
+    }),
+  );
+}
+
+export async function whenOf(says: NeedleDepth['says'][number], where: string): Promise<When> {
+  const mm = figuresFor(where);
+  const { areas, devices, layers, withinClaim, aboveClaim, belowClaim } = says;
+  return {
+    ...{ areas, devices, layers },
+    within: withinClaim === undefined ? undefined : await mm(withinClaim),
+    above: aboveClaim === undefined ? undefined : (await mm(aboveClaim)).max,
+    below: belowClaim === undefined ? undefined : (await mm(belowClaim)).min,
+  };
+}
