@@ -1,3 +1,4 @@
 /** The tags of the tools; each stands in the words of its own page. */
+import RecoveryGuide from './recovery-guide/RecoveryGuide.astro';
 
-export const toolComponents = {};
+export const toolComponents = { RecoveryGuide };
