@@ -50,11 +50,20 @@ export interface Names {
   everyday: string;
 }
 
+/** A sign of the recovery guide; for each day, the place of its answer among that tool’s `answers`. */
+export interface PackedSign {
+  name: string;
+  words: string[];
+  days: string;
+}
+
 /** Where texts lie, what entries are filed under, and the short answers that need no text. */
 export interface Answers {
   groups: Groups;
   /** By the id of a guide and the level of its card: the alarm signs it is shown for, as people type them. */
   alarms: Record<string, Record<string, string[]>>;
+  /** By id: signs of the recovery guide, and what to do about each on each day. */
+  signs: Record<string, PackedSign>;
 }
 
 const places: Record<Kind, (id: string) => string> = {

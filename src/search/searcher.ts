@@ -1,6 +1,7 @@
 /** Answers a query from names at once and from texts when the engine is there. Runs in the worker. */
 import { readExcerpt, type Part as ExcerptPart } from './excerpt.ts';
 import { countValues, passes, type Counts, type Filters } from './facets.ts';
+import { DayCells } from './day-cells.ts';
 import { Lexicon } from './lexicon.ts';
 import { readEntries, type Answers, type Kind, type NamedEntry, type Names } from './names.ts';
 import type { Pagefind, TextResult } from './pagefind.ts';
@@ -60,6 +61,12 @@ function worthwhile(ranked: Ranked[]): Ranked[] {
   return ranked.filter(({ score }) => score >= best * worstShare);
 }
 
+/** Stems of what was typed, and of what we take it to mean. */
+function meantIn(typed: string, { parts }: Query): Set<string> {
+  const meant = parts.flatMap(({ forms }) => forms.filter(({ weight }) => weight > 0.4));
+  return new Set([...wordsOf(typed), ...meant].map(({ stem }) => stem));
+}
+
 type Found = Map<number, TextResult>;
 
 export class Searcher {
@@ -67,6 +74,7 @@ export class Searcher {
   readonly #spared: Set<string>;
   readonly #alarms: { id: string; signs: string[][] }[];
   readonly #entryOf: Map<string, number>;
+  readonly #cells: DayCells;
 
   constructor(names: Names, answers: Answers) {
     this.#lexicon = new Lexicon(readEntries(names.groups, answers), names.everyday.split(' '));
@@ -77,6 +85,7 @@ export class Searcher {
         signs: signs.map((sign) => wordsOf(sign).map(({ stem }) => stem)),
       })),
     );
+    this.#cells = new DayCells(answers.signs);
     this.#entryOf = new Map(this.#lexicon.entries.map(({ text }, at) => [text ?? '', at]));
   }
 
@@ -119,9 +128,7 @@ export class Searcher {
   }
 
   /** Cards with a sign of which every word was typed, or meant. */
-  #alarmsIn(typed: string, query: Query): string[] {
-    const meant = query.parts.flatMap(({ forms }) => forms.filter(({ weight }) => weight > 0.4));
-    const stems = new Set([...wordsOf(typed), ...meant].map(({ stem }) => stem));
+  #alarmsIn(stems: ReadonlySet<string>): string[] {
     return this.#alarms
       .filter(({ signs }) => signs.some((sign) => sign.every((stem) => stems.has(stem))))
       .map(({ id }) => id);
@@ -177,18 +184,22 @@ export class Searcher {
         : worthwhile(rank(query, this.#lexicon, scores)).flatMap(({ entry }) => all[entry] ?? []);
     const kept = entries.filter(({ named }) => passes(named, filters));
     const concern = this.#concernIn(query);
+    const stems = meantIn(typed, query);
+    const cell = Object.keys(filters).length > 0 ? undefined : this.#cells.find(stems);
+    const items = await Promise.all(
+      kept.slice(0, most).map(({ entry, named }) => this.#item(named, found.get(entry))),
+    );
+    if (cell) items.unshift({ kind: 'tool', ...cell, excerpt: [], parts: [] });
     return {
       ...(query.corrected === undefined ? {} : { corrected: query.corrected }),
-      total: kept.length,
-      items: await Promise.all(
-        kept.slice(0, most).map(({ entry, named }) => this.#item(named, found.get(entry))),
-      ),
+      total: kept.length + (cell ? 1 : 0),
+      items,
       counts: countValues(
         entries.map(({ named }) => named),
         filters,
       ),
       ...(concern === undefined ? {} : { concern }),
-      alarms: this.#alarmsIn(typed, query),
+      alarms: this.#alarmsIn(stems),
       hasTexts: engine !== undefined,
     };
   }

@@ -19,6 +19,7 @@ test('both files make one entry for each address', () => {
         guide: { care: { text: 'en_1', concerns: 'acne-scars', topic: 'visit', areas: 'face' } },
       },
       alarms: {},
+      signs: {},
     },
   );
   expect(more).toEqual([]);
@@ -38,7 +39,11 @@ test('both files make one entry for each address', () => {
 test('what one file alone has is an entry too', () => {
   const entries = readEntries(
     { term: { 'pinpoint-bleeding': {} } },
-    { groups: { claim: { c: { title: 'It helps.', verdict: 'uncertain low' } } }, alarms: {} },
+    {
+      groups: { claim: { c: { title: 'It helps.', verdict: 'uncertain low' } } },
+      alarms: {},
+      signs: {},
+    },
   );
   expect(entries.map(({ title }) => title)).toEqual(['It helps.', 'pinpoint bleeding']);
   expect(entries[0]?.verdict).toBe('uncertain low');
@@ -49,14 +54,18 @@ test('a title that is missing is read from the id', () => {
 });
 
 test('a concern is filed under itself', () => {
-  const [entry] = readEntries({ concern: { melasma: {} } }, { groups: {}, alarms: {} });
+  const [entry] = readEntries({ concern: { melasma: {} } }, { groups: {}, alarms: {}, signs: {} });
   expect(entry?.concerns).toEqual(['melasma']);
 });
 
 test('alarm signs lead to the guide that has their card, and to no other', () => {
   const entries = readEntries(
     { guide: { infection: { words: 'pus' }, care: {} } },
-    { groups: {}, alarms: { infection: { now: ['cannot breathe'], clinic: ['spreading red'] } } },
+    {
+      groups: {},
+      alarms: { infection: { now: ['cannot breathe'], clinic: ['spreading red'] } },
+      signs: {},
+    },
   );
   expect(entries.map(({ words }) => words)).toEqual([
     ['pus', 'cannot breathe', 'spreading red'],

@@ -33,6 +33,14 @@ const answers: Answers = {
     },
     term: { keloid: { meaning: 'A scar that grows.' }, erythema: { meaning: 'Redness.' } },
   },
+  signs: {
+    peeling: {
+      name: 'Peeling or flakes',
+      words: ['peeling', 'flaky', 'skin coming off'],
+      days: '033311111111111',
+    },
+    redness: { name: 'Redness that fades', words: ['red', 'red face'], days: '000000001111111' },
+  },
   alarms: {
     infection: { now: ['cannot breathe'], clinic: ['spreading redness', 'pus'] },
   },
@@ -218,4 +226,20 @@ test('whatever was typed is answered', async () => {
       expect(items.length).toBe(Math.min(3, total));
     }
   }
+});
+
+describe('a sign and a day', () => {
+  test.each([
+    ['day 3 peeling', '/tools/recovery-guide/#peeling-day-3', 'We don’t know.'],
+    ['peeling on the third day', undefined, undefined],
+    ['flaky skin 5 days after', '/tools/recovery-guide/#peeling-day-5', 'Call the clinic.'],
+    ['red face day 2', '/tools/recovery-guide/#redness-day-2', 'Expected.'],
+    ['peeling day 15', undefined, undefined],
+    ['day 3', undefined, undefined],
+    ['peeling', undefined, undefined],
+  ])('“%s” leads to its cell first, if it has one', async (query, address, meaning) => {
+    const { items } = await ask(query);
+    const cell = items[0]?.address.startsWith('/tools/') ? items[0] : undefined;
+    expect([cell?.address, cell?.meaning]).toEqual([address, meaning]);
+  });
 });
