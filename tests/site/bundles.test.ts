@@ -26,6 +26,7 @@ describe('the zip of all pages', () => {
       'README.txt',
       'embed/v1/f.js',
       ...framed.flatMap((page) => [`embed/v1/${page}.json`, `embed/v1/${page}/index.html`]),
+      ...framed.filter((page) => page.startsWith('tools/')).map((page) => `embed/v1/${page}.js`),
     ];
     const hasLoader = existsSync(path.join(dist, 'embed/v1.js'));
     expect(Object.keys(all)).toEqual(

@@ -16,6 +16,12 @@ const mainOf = (page: string) => {
 };
 
 const script = 'src/cli/record.ts';
+/** The version that the page has before this test changes it. */
+const first = Number(
+  /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(read('content/versions.yaml'))?.[1],
+);
+const [old, second, third] = [first, first + 1, first + 2].map(String) as [string, string, string];
+const pageOf = (version: string) => `versions/articles/aftercare/${version}/`;
 
 beforeAll(() => {
   edit('articles/aftercare.mdx', (text) => `${text}\nStay out of the pool.\n`);
@@ -36,39 +42,41 @@ beforeAll(() => {
 }, 120_000);
 
 describe('a version that is superseded', () => {
-  const first = () => mainOf('versions/articles/aftercare/1/');
+  const main = () => mainOf(pageOf(old));
 
   test('says so in its first line, with the version that took its place', () => {
-    expect(first().text).toMatch(
-      /^ ?Home What changed Superseded Do not rely on this version\. Version 3 took its place on December 2, 2026\. Safety fact changed/,
+    expect(main().text).toMatch(
+      new RegExp(
+        `^ ?Home What changed Superseded Do not rely on this version\\. Version ${third} took its place on December 2, 2026\\. Safety fact changed`,
+      ),
     );
-    expect(first().isHidden).toBe(true);
+    expect(main().isHidden).toBe(true);
   });
 
   test('says all that changed since, newest first, and marks the safety fact', () => {
-    expect(first().text).toMatch(
-      /What changed since Version 3 December 2, 2026 Says “drink” &(?:amp;)? more\. Version 2 December 1, 2026 Safety fact changed Pools: says stay out\./,
+    expect(main().text).toMatch(
+      new RegExp(
+        `What changed since Version ${third} December 2, 2026 Says “drink” &(?:amp;)? more\\. Version ${second} December 1, 2026 Safety fact changed Pools: says stay out\\.`,
+      ),
     );
-    expect(first().links).toContain('/articles/aftercare/');
+    expect(main().links).toContain('/articles/aftercare/');
   });
 
   test('does not warn of harm where only later words do not touch safety', () => {
-    const second = mainOf('versions/articles/aftercare/2/').text;
-    expect(second).toMatch(/^ ?Home What changed Superseded/);
-    expect(second).not.toContain('could harm');
+    const { text } = mainOf(pageOf(second));
+    expect(text).toMatch(/^ ?Home What changed Superseded/);
+    expect(text).not.toContain('could harm');
   });
 });
 
 test('the newest version is current, and the page and its frame name it', () => {
-  const current = mainOf('versions/articles/aftercare/3/');
+  const current = mainOf(pageOf(third));
   expect(current.text).toMatch(/^ ?Home What changed Current This is what the page says now\./);
   expect(current.isHidden).toBe(false);
   const page = parse(read('dist/articles/aftercare/index.html')).querySelector('.imprint');
-  expect(page?.querySelector('.version')?.getAttribute('href')).toBe(
-    '/versions/articles/aftercare/3/',
-  );
+  expect(page?.querySelector('.version')?.getAttribute('href')).toBe(`/${pageOf(third)}`);
   expect(mainOf('embed/v1/articles/aftercare/').links).toContain(
-    'https://example.org/versions/articles/aftercare/3/',
+    `https://example.org/${pageOf(third)}`,
   );
 });
 
@@ -105,7 +113,7 @@ describe('a withdrawn page', () => {
 
 test('the sitemap has what holds now', () => {
   const listed = read('dist/sitemap-0.xml');
-  expect(listed).toContain('/versions/articles/aftercare/3/</loc>');
-  expect(listed).not.toContain('/versions/articles/aftercare/2/</loc>');
+  expect(listed).toContain(`/${pageOf(third)}</loc>`);
+  expect(listed).not.toContain(`/${pageOf(second)}</loc>`);
   expect(listed).not.toContain('/articles/cost/</loc>');
 });
