@@ -7,6 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { indexForSearch } from './src/build/index-for-search.ts';
 import { pageFilter } from './src/build/list-pages.ts';
+import { pruneStyles } from './src/build/prune-styles.ts';
 import { swapDist } from './src/build/swap-dist.ts';
 import { writeFragments } from './src/build/write-fragments.ts';
 import { site } from './src/site.ts';
@@ -43,11 +44,12 @@ export default defineConfig({
       },
     },
   ],
-  // In this order: check the words, build, list the pages, index them, follow every link, publish.
+  // In this order: check the words, build, list the pages, cut their styles, hand them out, index them, follow every link, publish.
   integrations: [
     checkContent(),
     mdx(),
     sitemap({ filter: pageFilter(import.meta.dirname) }),
+    pruneStyles(),
     writeFragments(),
     bundleEmbeds(),
     indexForSearch(),

@@ -1,0 +1,108 @@
+/** Leaves out of each page the rules that mean nothing on it, so that the first answer holds all it takes to show. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
+
+const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+
+/** Everything in a script that could be the name of a class, an element or a custom property. */
+const words = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
+
+/** Reads scripts, and those that they import, once each. */
+class Scripts {
+  readonly #site: string;
+  readonly #texts = new Map<string, string>();
+
+  constructor(site: string) {
+    this.#site = site;
+  }
+
+  /** The text of a file and of all that it imports. */
+  read(file: string): string {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
+    this.#texts.set(file, '');
+    const text = readFileSync(path.join(this.#site, file), 'utf8');
+    const imported = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)]
+      .map(([, target = '']) => path.posix.join(path.posix.dirname(file), target))
+      .map((target) => this.read(target));
+    const whole = [text, ...imported].join('\n');
+    this.#texts.set(file, whole);
+    return whole;
+  }
+}
+
+function namesIn(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, tag = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(tag);
+  for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of list.split(/\s+/)) names.add(name);
+  }
+  return names;
+}
+
+/**
+ * @param site the folder that holds the built site
+ * @param base path the site will live under, as `/skin/`
+ * @returns bytes of styles before and after
+ */
+export async function pruneAll(
+  site: string,
+  base: string,
+): Promise<{ before: number; after: number }> {
+  const scripts = new Scripts(site);
+  const sheets = new Map<string, Stylesheet>();
+  const sheetOf = (css: string): Stylesheet => {
+    const sheet = sheets.get(css) ?? readStylesheet(css);
+    sheets.set(css, sheet);
+    return sheet;
+  };
+  const total = { before: 0, after: 0 };
+  for await (const file of glob('**/*.html', { cwd: site })) {
+    const target = path.join(site, file);
+    const html = readFileSync(target, 'utf8');
+    const found = [...html.matchAll(style)].map(([, css = '']) => css);
+    const bare = html.replace(style, '');
+    const code = [...bare.matchAll(script)].map(([, attributes = '', inner = '']) => {
+      const source = /src="([^"]+)"/.exec(attributes)?.[1];
+      if (source === undefined) return /json/.test(attributes) ? '' : inner;
+      return scripts.read(source.slice(base.length));
+    });
+    const names = namesIn(bare);
+    for (const word of code.flatMap(words)) names.add(word);
+    const pruned = prune(found.map(sheetOf), names, [bare, ...code].join('\n'));
+    let at = 0;
+    writeFileSync(
+      target,
+      html.replace(style, (whole, css: string) => {
+        const rest = pruned[at] ?? css;
+        at += 1;
+        total.before += css.length;
+        total.after += rest.length;
+        return rest === '' ? '' : whole.replace(css, () => rest);
+      }),
+    );
+  }
+  return total;
+}
+
+export function pruneStyles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'prune-styles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { before, after } = await pruneAll(fileURLToPath(dir), base);
+        const share = Math.round((after / Math.max(1, before)) * 100);
+        logger.info(`${String(share)} % of the styles mean something where they stand.`);
+      },
+    },
+  };
+}
