@@ -10,7 +10,7 @@ export const frame = {
   left: 44,
   surface: 94,
   /** Skin goes on to here, for frames wider than the drawing. */
-  right: 1600,
+  right: 1040,
   /** The middle of the needle. */
   needle: 240,
 } as const;
@@ -27,30 +27,21 @@ export function rulerPath(longestMm: number): string {
   }).join('');
 }
 
+const across = (wave: number): number => Math.ceil((frame.right - frame.left) / wave);
+
 /**
  * The lower edge of a layer whose thickness varies: a wave between its least and its most.
- * @returns a line from the right end of the skin to its left
+ * @returns a line from the right end of the skin to its left, to go on with
  */
 export function ridgeLine(fromY: number, toY: number, wave: number): string {
-  const middle = (fromY + toY) / 2;
-  const swing = toY - fromY;
-  const count = Math.ceil((frame.right - frame.left) / wave);
-  const start = frame.left + count * wave;
-  const bends = Array.from({ length: count }, (_, index) => {
-    const lean = ((index * 7) % 5) - 2;
-    return `q${String(-wave / 4 + lean)} ${String(swing)} ${String(-wave / 2)} 0q${String(-wave / 4 - lean)} ${String(-swing)} ${String(-wave / 2)} 0`;
-  }).join('');
-  return `L${String(start)} ${String(middle)}${bends}`;
+  const swing = Math.round((toY - fromY) * 10) / 10;
+  const start = frame.left + across(wave) * wave;
+  const bend = `q${String(-wave / 4)} ${String(swing)} ${String(-wave / 2)} 0q${String(-wave / 4)} ${String(-swing)} ${String(-wave / 2)} 0`;
+  return `L${String(start)} ${String((fromY + toY) / 2)}${bend.repeat(across(wave))}`;
 }
 
 /** A gentle wave from left to right, for edges between layers. */
 export function waveLine(y: number, swing: number, wave: number): string {
-  const count = Math.ceil((frame.right - frame.left) / wave);
-  return (
-    `M${String(frame.left)} ${String(y)}` +
-    Array.from({ length: count }, (_, index) => {
-      const up = (index % 2 === 0 ? 1 : -1) * swing * (0.6 + ((index * 5) % 7) / 10);
-      return `q${String(wave / 2)} ${String(Math.round(up * 20) / 10)} ${String(wave)} 0`;
-    }).join('')
-  );
+  const bend = `q${String(wave / 2)} ${String(swing)} ${String(wave)} 0q${String(wave / 4)} ${String(-swing * 1.5)} ${String(wave * 0.75)} 0`;
+  return `M${String(frame.left)} ${String(Math.round(y))}${bend.repeat(Math.ceil(across(wave) / 1.75))}`;
 }

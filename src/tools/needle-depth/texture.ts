@@ -13,8 +13,8 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
+const whole = (value: number): string => String(Math.round(value));
+const at = ([x, y]: Point): string => `${whole(x)} ${whole(y)}`;
 
 interface Tile {
   width: number;
@@ -28,26 +28,6 @@ function around({ width, height }: Tile): Point[] {
   );
 }
 
-interface Fiber {
-  from: Point;
-  length: number;
-  turn: number;
-  swing: number;
-}
-
-function scatter(tile: Tile, { columns, rows, length, tilt, seed }: Weave): Fiber[] {
-  const random = seeded(seed);
-  return Array.from({ length: columns * rows }, (_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
-    const from: Point = [
-      ((column + random() * 0.9 + (row % 2) / 2) * tile.width) / columns,
-      ((row + random() * 0.9) * tile.height) / rows,
-    ];
-    const long = length * (0.6 + random() * 0.8);
-    return { from, length: long, turn: (random() - 0.5) * tilt, swing: (random() - 0.5) * 16 };
-  });
-}
-
 export interface Weave {
   columns: number;
   rows: number;
@@ -57,47 +37,60 @@ export interface Weave {
   seed: number;
 }
 
-const copies = (tile: Tile, fibers: Fiber[]): Fiber[] =>
-  fibers.flatMap((fiber) =>
-    around(tile)
-      .map(([dx, dy]): Fiber => ({ ...fiber, from: [fiber.from[0] + dx, fiber.from[1] + dy] }))
-      .filter(
-        ({ from: [x, y], length }) =>
-          x > -length && x < tile.width && y > -20 && y < tile.height + 20,
-      ),
-  );
+/** Fibers differ in this many ways; more would weigh more and look no richer. */
+const shapes = 9;
 
-const points = ({ from: [x, y], length, turn, swing }: Fiber) => {
-  const [cos, sin] = [Math.cos(turn) * length, Math.sin(turn) * length];
-  const bend = (share: number, out: number): Point => [
-    x + cos * share - (sin / length) * out,
-    y + sin * share + (cos / length) * out,
+/** Puts shapes all over a tile, each where chance has it. */
+function scatter(tile: Tile, { columns, rows, length, tilt, seed }: Weave, draw: Draw): string {
+  const random = seeded(seed);
+  const drawn = Array.from({ length: shapes }, (_, index) => {
+    const long = length * (0.6 + (0.8 * index) / (shapes - 1));
+    return { long, path: draw(long, (random() - 0.5) * tilt, (random() - 0.5) * 16) };
+  });
+  return Array.from({ length: columns * rows }, (_, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const x = Math.round(((column + random() * 0.9 + (row % 2) / 2) * tile.width) / columns);
+    const y = Math.round(((row + random() * 0.9) * tile.height) / rows);
+    const { long, path } = drawn[Math.floor(random() * shapes)] ?? { long: 0, path: '' };
+    return around(tile)
+      .map(([dx, dy]): Point => [x + dx, y + dy])
+      .filter(([px, py]) => px > -long && px < tile.width && py > -20 && py < tile.height + 20)
+      .map((point) => `M${at(point)}${path}`)
+      .join('');
+  }).join('');
+}
+
+/** From its start, a fiber of a length that leans by `turn` and bends by `swing`. */
+type Draw = (length: number, turn: number, swing: number) => string;
+
+const along =
+  (length: number, turn: number) =>
+  (share: number, out: number): Point => [
+    Math.cos(turn) * length * share - Math.sin(turn) * out,
+    Math.sin(turn) * length * share + Math.cos(turn) * out,
   ];
-  return { end: [x + cos, y + sin] as Point, bend, swing };
-};
 
 /** Threads of collagen, each a flat S. */
 export function threads(tile: Tile, weave: Weave): string {
-  return copies(tile, scatter(tile, weave))
-    .map((fiber) => {
-      const { end, bend, swing } = points(fiber);
-      return `M${at(fiber.from)}C${at(bend(0.3, swing))} ${at(bend(0.7, -swing))} ${at(end)}`;
-    })
-    .join('');
+  return scatter(tile, weave, (length, turn, swing) => {
+    const go = along(length, turn);
+    return `c${at(go(0.3, swing))} ${at(go(0.7, -swing))} ${at(go(1, 0))}`;
+  });
 }
 
 /** Bundles of collagen, each a spindle of the given thickness. */
 export function bundles(tile: Tile, weave: Weave, thickness: number): string {
-  return copies(tile, scatter(tile, weave))
-    .map((fiber) => {
-      const { end, bend, swing } = points(fiber);
-      const [over, under] = [swing + thickness, swing - thickness];
-      return (
-        `M${at(fiber.from)}C${at(bend(0.3, over))} ${at(bend(0.7, thickness - swing))} ${at(end)}` +
-        `C${at(bend(0.7, -thickness - swing))} ${at(bend(0.3, under))} ${at(fiber.from)}`
-      );
-    })
-    .join('');
+  return scatter(tile, weave, (length, turn, swing) => {
+    const go = along(length, turn);
+    const back = (share: number, out: number): Point => {
+      const [point, end] = [go(share, out), go(1, 0)];
+      return [point[0] - end[0], point[1] - end[1]];
+    };
+    return (
+      `c${at(go(0.3, swing + thickness))} ${at(go(0.7, thickness - swing))} ${at(go(1, 0))}` +
+      `c${at(back(0.7, -thickness - swing))} ${at(back(0.3, swing - thickness))} ${at(back(0, 0))}`
+    );
+  });
 }
 
 /** The part of a polygon that lies nearer to `own` than to `other`. */
@@ -119,20 +112,22 @@ function nearerPart(polygon: Point[], own: Point, other: Point): Point[] {
   });
 }
 
-/** A closed outline that is round where the polygon has corners, and shrunk a little towards its middle. */
+/** A closed outline that is round where the polygon has corners, shrunk a little and drawn from its middle. */
 function rounded(polygon: Point[], [x, y]: Point, shrink: number): string {
-  const inner = polygon.map(([px, py]): Point => [x + (px - x) * shrink, y + (py - y) * shrink]);
+  const corners = polygon.map(([px, py]): Point => [(px - x) * shrink, (py - y) * shrink]);
   const half = (index: number): Point => {
-    const [a, b] = [
-      inner[index % inner.length] ?? [x, y],
-      inner[(index + 1) % inner.length] ?? [x, y],
-    ];
-    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    const [a, b] = [corners.at(index % corners.length), corners.at((index + 1) % corners.length)];
+    return [((a?.[0] ?? 0) + (b?.[0] ?? 0)) / 2, ((a?.[1] ?? 0) + (b?.[1] ?? 0)) / 2];
   };
-  const bends = inner.map(
-    (_, index) => `Q${at(inner[(index + 1) % inner.length] ?? [x, y])} ${at(half(index + 1))}`,
-  );
-  return `M${at(half(0))}${bends.join('')}Z`;
+  const step = ([fromX, fromY]: Point, [toX, toY]: Point): Point => [
+    Math.round(toX) - Math.round(fromX),
+    Math.round(toY) - Math.round(fromY),
+  ];
+  const bends = corners.map((_, index) => {
+    const corner = corners.at((index + 1) % corners.length) ?? [0, 0];
+    return `q${at(step(half(index), corner))} ${at(step(half(index), half(index + 1)))}`;
+  });
+  return `m${at(half(0))}${bends.join('')}z`;
 }
 
 /** Lobules of fat: cells of a crooked honeycomb, in as many groups as there are fills. */
@@ -146,16 +141,15 @@ export function lobules(
   const centers = Array.from({ length: columns * rows }, (_, index): Point => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
     return [
-      (column + (row % 2) / 2 + (random() - 0.5) * 0.5) * stepX,
-      (row + (random() - 0.5) * 0.5) * stepY,
+      Math.round((column + (row % 2) / 2 + (random() - 0.5) * 0.5) * stepX),
+      Math.round((row + (random() - 0.5) * 0.5) * stepY),
     ];
   });
   const all = around(tile).flatMap(([dx, dy]) => centers.map(([x, y]): Point => [x + dx, y + dy]));
+  const reach = Math.max(stepX, stepY) * 1.6;
   const groups = Array.from({ length: fills }, () => '');
-  all.forEach((center, index) => {
+  centers.forEach((center, index) => {
     const [x, y] = center;
-    const reach = Math.max(stepX, stepY) * 1.6;
-    if (x < -reach || y < -reach || x > tile.width + reach || y > tile.height + reach) return;
     const square: Point[] = [
       [x - reach, y - reach],
       [x + reach, y - reach],
@@ -164,9 +158,17 @@ export function lobules(
     ];
     const cell = all
       .filter((other) => other !== center && Math.hypot(other[0] - x, other[1] - y) < reach * 2)
+      .filter(([ox, oy]) => ox !== x || oy !== y)
       .reduce((polygon, other) => nearerPart(polygon, center, other), square);
-    const group = (index % centers.length) % fills;
-    groups[group] = (groups[group] ?? '') + rounded(cell, center, 0.92);
+    const path = rounded(cell, center, 0.92);
+    const wide = Math.max(stepX, stepY);
+    const shown = around(tile)
+      .map(([dx, dy]): Point => [x + dx, y + dy])
+      .filter(
+        ([px, py]) => px > -wide && px < tile.width + wide && py > -wide && py < tile.height + wide,
+      );
+    const group = index % fills;
+    groups[group] = (groups[group] ?? '') + shown.map((point) => `M${at(point)}${path}`).join('');
   });
   return groups;
 }

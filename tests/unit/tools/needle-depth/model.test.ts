@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFragment, writeFragment } from '../../../../src/lib/fragment.ts';
+import {
+  answerOf,
+  bordersOf,
+  devices,
+  findGap,
+  holds,
+  layerAt,
+  layers,
+  reachOf,
+  readLength,
+  readState,
+  stateAsPairs,
+  stopsOf,
+  type Answers,
+  type Area,
+  type State,
+} from '../../../../src/tools/needle-depth/model.ts';
+
+const range = { min: 0.25, max: 3 };
+const measured = { min: 0.5, max: 1.5 };
+const face: Area = {
+  id: 'face',
+  epidermis: { min: 0.03, max: 0.06 },
+  dermis: { min: 0.76, max: 1.97 },
+  isBarred: false,
+  penMeasured: measured,
+};
+const lid: Area = { ...face, id: 'lid', dermis: { min: 0.76, max: 0.76 }, isBarred: true };
+const foot: Area = {
+  id: 'foot',
+  epidermis: { min: 0.27, max: 0.27 },
+  dermis: { min: 2.1, max: 5.9 },
+  isBarred: false,
+};
+const scalp: Area = { id: 'scalp', isBarred: false };
+const start: State = { area: 'face', device: 'pen', lengthMm: 1.5, tone: 0 };
+const at = (part: Partial<State>): State => ({ ...start, ...part });
+
+const thickness = fc
+  .tuple(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 0, max: 400 }))
+  .map(([least, more]) => ({ min: least / 100, max: (least + more) / 100 }));
+const anyArea = fc
+  .record({ epidermis: thickness, dermis: thickness })
+  .map((known): Area => ({ id: 'any', isBarred: false, ...known }));
+const anyState = fc.record({
+  area: fc.constantFrom('face', 'foot', 'scalp'),
+  device: fc.constantFrom(...devices),
+  lengthMm: fc.constantFrom(...stopsOf(range)),
+  tone: fc.integer({ min: 0, max: 6 }),
+});
+
+describe('the layer that a needle ends in', () => {
+  test.each([
+    [face, 0.25, 'dermis'],
+    [face, 0.75, 'dermis'],
+    [face, 0.8, 'dermis-or-below'],
+    [face, 2, 'dermis-or-below'],
+    [face, 2.05, 'below'],
+    [lid, 0.75, 'dermis'],
+    [lid, 0.8, 'dermis-or-below'],
+    [lid, 0.85, 'below'],
+    [foot, 0.25, 'epidermis'],
+    [foot, 0.3, 'dermis'],
+    [foot, 2.35, 'dermis'],
+    [foot, 2.4, 'dermis-or-below'],
+    [scalp, 1, 'unknown'],
+  ] as const)('%o at %f mm: %s', (area, lengthMm, layer) => {
+    expect(layerAt(area, lengthMm)).toBe(layer);
+  });
+
+  test('never lies higher for a longer needle', () => {
+    fc.assert(
+      fc.property(
+        anyArea,
+        fc.double({ min: 0, max: 9 }),
+        fc.double({ min: 0, max: 9 }),
+        (area, a, b) => {
+          const [short, long] = [Math.min(a, b), Math.max(a, b)].map((mm) =>
+            layers.indexOf(layerAt(area, mm)),
+          );
+          expect(long).toBeGreaterThanOrEqual(short ?? 0);
+        },
+      ),
+    );
+  });
+
+  test('is certain only outside of what the sources leave open', () => {
+    fc.assert(
+      fc.property(anyArea, fc.double({ min: 0.001, max: 9, noNaN: true }), (area, mm) => {
+        const borders = bordersOf(area);
+        const layer = layerAt(area, mm);
+        if (!borders) throw new Error('Thickness is known here.');
+        const { upper, lower } = borders;
+        if (layer === 'dermis') expect(mm > upper.max && mm <= lower.min).toBe(true);
+        if (layer === 'below') expect(mm).toBeGreaterThan(lower.max);
+        if (layer === 'epidermis') expect(mm).toBeLessThanOrEqual(upper.min);
+      }),
+    );
+  });
+});
+
+describe('how far it truly goes', () => {
+  test('is called measured for a pen on the face only, between the two settings', () => {
+    expect(reachOf(face, at({ lengthMm: 0.5 }))).toBe('measured');
+    expect(reachOf(face, at({ lengthMm: 1.5 }))).toBe('measured');
+    expect(reachOf(face, at({ lengthMm: 1.55 }))).toBe('at-most');
+    expect(reachOf(face, at({ lengthMm: 0.45 }))).toBe('at-most');
+    expect(reachOf(face, at({ device: 'roller' }))).toBe('at-most');
+    expect(reachOf(face, at({ device: 'stamp' }))).toBe('at-most');
+    expect(reachOf(foot, at({}))).toBe('at-most');
+  });
+
+  test('is never said of a place where no needle belongs', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(reachOf(lid, state)).toBe('barred');
+      }),
+    );
+  });
+
+  test('stands in the short answer', () => {
+    const answers = Object.fromEntries(
+      [...layers, 'atMost', 'barred'].map((name) => [name, `The ${name}`]),
+    ) as Answers;
+    expect(answerOf(face, at({ lengthMm: 0.5 }), answers)).toBe('The dermis');
+    expect(answerOf(foot, at({ lengthMm: 0.5 }), answers)).toBe('The atMost the dermis');
+    expect(answerOf(lid, at({ lengthMm: 0.5 }), answers)).toBe('The barred');
+    expect(answerOf(scalp, at({ lengthMm: 0.5 }), answers)).toBe('The unknown');
+  });
+});
+
+describe('the state in an address', () => {
+  const known = { areas: ['face', 'foot', 'scalp'], range, state: start };
+
+  test('comes back as it was written', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const written = writeFragment(stateAsPairs(state));
+        expect(readState(readFragment(written), known)).toEqual(state);
+      }),
+    );
+  });
+
+  test('is one of ours whatever a stranger wrote', () => {
+    const word = fc.oneof(fc.string(), fc.constantFrom('__proto__', '1e3', '-1', 'NaN', '9'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('area', 'device', 'mm', 'tone'), word), (asked) => {
+        const hash = writeFragment(Object.entries(asked));
+        const { area, device, lengthMm, tone } = readState(readFragment(hash), known);
+        expect(known.areas).toContain(area);
+        expect(devices).toContain(device);
+        expect(stopsOf(range)).toContain(lengthMm);
+        expect(tone >= 0 && tone <= 6 && Number.isInteger(tone)).toBe(true);
+      }),
+    );
+  });
+
+  test('takes lengths of the slider only', () => {
+    expect(readLength('0.77', range)).toBe(0.75);
+    expect(readLength('3', range)).toBe(3);
+    for (const text of ['3.05', '0.2', '', '1,5', ' 1', '1e0', '0x1', '1.555']) {
+      expect(readLength(text, range)).toBeUndefined();
+    }
+  });
+});
+
+describe('sentences', () => {
+  test('hold where every condition holds', () => {
+    const when = { areas: ['face'], devices: ['pen' as const], within: measured };
+    expect(holds(when, start, 'dermis')).toBe(true);
+    expect(holds(when, at({ area: 'foot' }), 'dermis')).toBe(false);
+    expect(holds(when, at({ device: 'stamp' }), 'dermis')).toBe(false);
+    expect(holds(when, at({ lengthMm: 1.55 }), 'dermis')).toBe(false);
+    expect(holds({ layers: ['below'] }, start, 'dermis')).toBe(false);
+    expect(holds({ above: 1.5 }, start, 'dermis')).toBe(false);
+    expect(holds({ below: 1.5 }, start, 'dermis')).toBe(false);
+    expect(holds({}, start, 'dermis')).toBe(true);
+  });
+
+  test('leave no choice without an answer, or the gap is named', () => {
+    const says = [
+      { part: 'who', when: {} },
+      { part: 'reach', when: { layers: ['dermis' as const, 'dermis-or-below' as const] } },
+    ];
+    expect(findGap(says, [face], { min: 0.25, max: 2 })).toBeUndefined();
+    expect(findGap(says, [face], range)).toBe('of "reach" for face, roller, 2.05\u00A0mm');
+  });
+});
