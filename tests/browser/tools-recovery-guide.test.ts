@@ -41,15 +41,15 @@ describe('the chosen day', () => {
     expect(await page.locator('[data-tone="black"]').isVisible()).toBe(true);
   });
 
-  test.each([
-    '#day=99&depth=<b>&tone=x&start=2026-02-30',
-    `#day=3&start=${'9'.repeat(5000)}`,
-    '#%',
-  ])('is day 0 where the address is hostile: %s', async (hash) => {
-    const page = await visit(address + hash);
-    await page.reload();
-    expect(await stageOf(page)).toEqual(['session']);
-    expect(await page.locator('[data-dates]').filter({ visible: true }).count()).toBe(0);
+  test('is day 0 where the address is hostile', async () => {
+    for (const hash of [
+      ...['#day=99&depth=<b>&tone=x&start=2026-02-30', `#day=3&start=${'9'.repeat(5000)}`, '#%'],
+    ]) {
+      const page = await visit(address + hash);
+      await page.reload();
+      expect(await stageOf(page)).toEqual(['session']);
+      expect(await page.locator('[data-dates]').filter({ visible: true }).count()).toBe(0);
+    }
   });
 });
 
@@ -76,11 +76,10 @@ describe('a sign on a day', () => {
     const page = await open(address, { javaScriptEnabled: false, ...phone });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
     expect(await page.locator('#redness-day-0').count()).toBe(1);
-    const answers = await page.locator('tr[data-sign="redness"] td').allInnerTexts();
-    expect(answers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      ...['days 0 to 1: Expected', 'days 2 to 3: Expected', 'days 4 to 7: Expected'],
-      'days 8 to 14: Call',
-    ]);
+    const row = page.locator('tr[data-sign="redness"]');
+    for (const days of ['Days 0 to 1', 'Days 2 to 3', 'Days 4 to 7', 'Days 8 to 14']) {
+      expect(await row.getByRole('link', { name: days }).isVisible()).toBe(true);
+    }
     expect(await page.getByRole('button', { name: /calendar|day on/ }).count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
