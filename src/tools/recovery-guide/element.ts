@@ -22,17 +22,22 @@ interface Parts {
 
 const unfinished = 'That day is not whole yet. It needs a month, a day and a year.';
 
+/** Unfolds what a reason is folded into. */
+function open(place: Element): void {
+  const folded = place.closest('details');
+  if (folded) folded.open = true;
+}
+
 class RecoveryGuide extends HTMLElement {
   #state: State = noState;
   #connection: AbortController | undefined;
 
   connectedCallback(): void {
-    const one = <T extends HTMLElement>(id: string): T | null => this.querySelector<T>(`#${id}`);
-    const day = one<HTMLInputElement>('guide-day');
-    const depth = one<HTMLSelectElement>('guide-depth');
-    const tone = one<HTMLSelectElement>('guide-tone');
-    const start = one<HTMLInputElement>('guide-start');
-    const said = one('guide-start-said');
+    const day = this.querySelector<HTMLInputElement>('#guide-day');
+    const depth = this.querySelector<HTMLSelectElement>('#guide-depth');
+    const tone = this.querySelector<HTMLSelectElement>('#guide-tone');
+    const start = this.querySelector<HTMLInputElement>('#guide-start');
+    const said = this.querySelector<HTMLElement>('#guide-start-said');
     if (!day || !depth || !tone || !start || !said) return;
     const parts = { day, depth, tone, start, said };
     const choices: Choices = {
@@ -63,6 +68,11 @@ class RecoveryGuide extends HTMLElement {
       ({ target }) => {
         const button = target instanceof Element && target.closest<HTMLElement>('[data-step]');
         if (button) this.#step(parts, Number(button.dataset['step']));
+        // In a frame no address changes; the frame’s own script leads on.
+        const link =
+          target instanceof Element && target.closest<HTMLAnchorElement>('[href^="#why-"]');
+        const reason = link && document.getElementById(link.hash.slice(1));
+        if (reason) open(reason);
       },
       { signal },
     );
@@ -100,8 +110,11 @@ class RecoveryGuide extends HTMLElement {
     };
     if (parts.start.value !== this.#state.start) parts.start.value = this.#state.start;
     this.#show(parts);
-    const cell = location.hash.includes('-day-') && document.getElementById(location.hash.slice(1));
-    if (cell && this.contains(cell)) cell.closest('td')?.scrollIntoView({ block: 'center' });
+    const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const shown = place && this.contains(place) && place.closest('td, [id^="why-"]');
+    if (!shown) return;
+    open(shown);
+    shown.scrollIntoView({ block: 'center' });
   }
 
   #read(parts: Parts, target: EventTarget | null): void {

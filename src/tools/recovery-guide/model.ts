@@ -107,8 +107,8 @@ export function readState(hash: string, choices: Choices): Partial<State> {
   const day = readDay(said.get('day'));
   return {
     ...(day === undefined ? {} : { day }),
-    ...(choices.depths.includes(depth) ? { depth } : {}),
-    ...(choices.tones.includes(tone) ? { tone } : {}),
+    ...(depth !== '' && choices.depths.includes(depth) ? { depth } : {}),
+    ...(tone !== '' && choices.tones.includes(tone) ? { tone } : {}),
     ...(isDay(start) ? { start } : {}),
   };
 }

@@ -54,6 +54,9 @@ export function showState(guide: HTMLElement, state: State): void {
       stage,
     );
   });
+  each('[data-choice]', (section) => {
+    isOff(section, state[section.dataset['choice'] === 'depth' ? 'depth' : 'tone'] === '');
+  });
   each('[data-depth]', (part) => {
     isOff(part, depth !== '' && part.dataset['depth'] !== depth);
     each(

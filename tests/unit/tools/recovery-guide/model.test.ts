@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, daysBetween } from '../../../../src/lib/days.ts';
+import { writeFragment } from '../../../../src/lib/fragment.ts';
+import {
+  answers,
+  cellId,
+  cellsOf,
+  columnsOf,
+  dayToday,
+  eventsFrom,
+  lastDay,
+  lastExpected,
+  nameDates,
+  readState,
+  writeState,
+} from '../../../../src/tools/recovery-guide/model.ts';
+
+const choices = {
+  depths: ['', 'very-short', 'usual'],
+  tones: ['', 'white', 'black'],
+  signs: ['redness', 'fever-spreading'],
+};
+const anyDay = fc.integer({ min: 0, max: lastDay });
+const anyStart = fc.integer({ min: 0, max: 36_000 }).map((count) => addDays('2000-01-01', count));
+/** Spans that follow each other from day 0 to the last. */
+const anySpans = fc
+  .uniqueArray(fc.integer({ min: 1, max: lastDay }), { maxLength: 6 })
+  .map((cuts) => {
+    const starts = [0, ...cuts.toSorted((a, b) => a - b)];
+    return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? lastDay + 1) - 1 }));
+  });
+
+describe('an address', () => {
+  test('gives back the state that was written to it', () => {
+    const anyState = fc.record({
+      day: anyDay,
+      depth: fc.constantFrom(...choices.depths),
+      tone: fc.constantFrom(...choices.tones),
+      start: fc.oneof(fc.constant(''), anyStart),
+    });
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const read = readState(`#${writeFragment(writeState(state))}`, choices);
+        expect({ depth: '', tone: '', start: '', ...read }).toEqual(state);
+      }),
+    );
+  });
+
+  test('gives nothing that the page does not offer, whoever wrote it', () => {
+    const named = fc
+      .tuple(fc.constantFrom('day', 'depth', 'tone', 'start'), fc.string())
+      .map(([name, value]) => `#${name}=${value}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), named), (hash) => {
+        const { day = 0, depth = '', tone = '', start = '' } = readState(hash, choices);
+        expect(Number.isInteger(day) && day >= 0 && day <= lastDay).toBe(true);
+        expect(choices.depths).toContain(depth);
+        expect(choices.tones).toContain(tone);
+        expect(start).toMatch(/^(20\d\d-\d\d-\d\d)?$/);
+      }),
+    );
+  });
+
+  test.each([
+    ['#day=15', {}],
+    ['#day=-1', {}],
+    ['#day=1e1', {}],
+    ['#day=3&day=9', { day: 3 }],
+    ['#day=3&depth=__proto__&tone=constructor', { day: 3 }],
+    ['#start=2026-02-30', {}],
+    ['#redness-day-3', { day: 3 }],
+    ['#fever-spreading-day-14', { day: 14 }],
+    ['#redness-day-15', {}],
+    ['#unheard-of-day-3', {}],
+    ['#why-redness-4', {}],
+    ['', {}],
+  ])('%s means what it says, or nothing', (hash, state) => {
+    expect(readState(hash, choices)).toEqual(state);
+  });
+});
+
+describe('the cells of the table', () => {
+  test('hold every sign on every day once', () => {
+    fc.assert(
+      fc.property(anySpans, fc.constantFrom(...answers), (spans, answer) => {
+        const signs = ['redness', 'day-day', 'fever'].map((id) => ({
+          ...{ id, name: id, words: ['red'], answers: spans.map((span) => ({ ...span, answer })) },
+        }));
+        const ids = cellsOf(signs).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(signs.length * (lastDay + 1));
+        expect(ids).toContain(cellId('fever', lastDay));
+      }),
+    );
+  });
+
+  test('fill the columns, as long as answers begin and end where these do', () => {
+    fc.assert(
+      fc.property(anySpans, (spans) => {
+        expect(spans.map((span) => columnsOf(span, spans))).toEqual(spans.map(() => 1));
+        expect(columnsOf({ from: 0, to: lastDay }, spans)).toBe(spans.length);
+      }),
+    );
+    expect(
+      columnsOf({ from: 1, to: 2 }, [
+        { from: 0, to: 1 },
+        { from: 2, to: 14 },
+      ]),
+    ).toBeUndefined();
+  });
+
+  test('know the last day on which a sign is expected', () => {
+    const call = { from: 8, to: 14, answer: 'call' as const };
+    expect(lastExpected([{ from: 0, to: 7, answer: 'expected' }, call])).toBe(7);
+    expect(lastExpected([call])).toBeUndefined();
+  });
+});
+
+describe('dates', () => {
+  test('of events follow each other without a gap, from the session to the last day', () => {
+    fc.assert(
+      fc.property(anySpans, anyStart, (spans, start) => {
+        const stages = spans.map((span) => ({ ...span, id: `s${String(span.from)}`, text: '' }));
+        const events = eventsFrom(stages, start, 'example.org');
+        expect(events[0]?.firstDay).toBe(start);
+        expect(daysBetween(start, events.at(-1)?.endDay ?? '')).toBe(lastDay + 1);
+        events.slice(1).forEach(({ firstDay }, index) => {
+          expect(firstDay).toBe(events[index]?.endDay);
+        });
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      }),
+    );
+  });
+
+  test('of another session are other events, and of the same session the same', () => {
+    const uids = (start: string) =>
+      eventsFrom([{ id: 'a', text: '', from: 0, to: 14 }], start, 'x.org').map(({ uid }) => uid);
+    expect(uids('2026-03-07')).toEqual(uids('2026-03-07'));
+    expect(uids('2026-03-07')).not.toEqual(uids('2026-03-08'));
+  });
+
+  test('are named in words', () => {
+    expect(nameDates({ from: 2, to: 3 }, '2026-03-07')).toBe(
+      'Monday, March 9, 2026, to Tuesday, March 10, 2026',
+    );
+    expect(nameDates({ from: 1, to: 1 }, '2026-10-31')).toBe('Sunday, November 1, 2026');
+  });
+
+  test('know which day today is, or that it is none', () => {
+    expect(dayToday('2026-03-07', '2026-03-10')).toBe(3);
+    expect(dayToday('2026-03-07', '2026-03-06')).toBe('before');
+    expect(dayToday('2026-03-07', '2026-03-22')).toBe('after');
+  });
+});
