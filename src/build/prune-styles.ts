@@ -69,7 +69,7 @@ export async function pruneAll(
     const bare = html.replace(style, '');
     const code = [...bare.matchAll(script)].map(([, attributes = '', inner = '']) => {
       const source = /src="([^"]+)"/.exec(attributes)?.[1];
-      if (source === undefined) return /json/.test(attributes) ? '' : inner;
+      if (source === undefined) return attributes.includes('json') ? '' : inner;
       return scripts.read(source.slice(base.length));
     });
     const names = namesIn(bare);
