@@ -28,11 +28,13 @@ describe('a script', () => {
 });
 
 describe('an embedded page', () => {
-  test('weighs 25 kB at most, packed, with its look', () => {
+  // A tool holds the answers to all that can be chosen; the needle among skin is drawn for every place.
+  test('weighs 25 kB at most, packed, with its look; a tool, 28 kB', () => {
     expect(embedded.length).toBeGreaterThan(100);
-    const heavy = wrongOn(embedded, ({ html }) => {
+    const heavy = wrongOn(embedded, ({ address, html }) => {
       const bytes = weigh(html);
-      return bytes > 25_000 && `${String(bytes)} bytes`;
+      const most = address.startsWith('/embed/v1/tools/') ? 28_000 : 25_000;
+      return bytes > most && `${String(bytes)} bytes`;
     });
     expect(heavy).toEqual([]);
   });
