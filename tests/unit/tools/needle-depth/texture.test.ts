@@ -15,7 +15,7 @@ test('skin looks the same at every build', () => {
 });
 
 test('what crosses an edge of a tile goes on at the other', () => {
-  const starts = [...threads(tile, weave).matchAll(/M(-?[\d.]+) (-?[\d.]+)C/g)].map(
+  const starts = [...threads(tile, weave).matchAll(/M(-?\d+) (-?\d+)c/g)].map(
     ([, x, y]) => `${String(Number(x))} ${String(Number(y))}`,
   );
   const crossing = starts.filter(
@@ -34,6 +34,6 @@ test('lobules come in as many groups as there are fills, all of them closed', ()
   expect(groups).toHaveLength(3);
   for (const path of groups) {
     expect(path).not.toMatch(/NaN|Infinity/);
-    expect(path.match(/M/g)).toHaveLength(path.match(/Z/g)?.length ?? 0);
+    expect(path.match(/M/g)).toHaveLength(path.match(/z/g)?.length ?? 0);
   }
 });
