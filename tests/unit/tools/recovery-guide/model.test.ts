@@ -101,17 +101,18 @@ describe('the cells of the table', () => {
         expect(columnsOf({ from: 0, to: lastDay }, spans)).toBe(spans.length);
       }),
     );
-    expect(
-      columnsOf({ from: 1, to: 2 }, [
-        { from: 0, to: 1 },
-        { from: 2, to: 14 },
-      ]),
-    ).toBeUndefined();
+    const two = [
+      { from: 0, to: 1 },
+      { from: 2, to: 14 },
+    ];
+    expect(columnsOf({ from: 1, to: 14 }, two)).toBeUndefined();
+    expect(columnsOf({ from: 0, to: 5 }, two)).toBeUndefined();
   });
 
   test('know the last day on which a sign is expected', () => {
     const call = { from: 8, to: 14, answer: 'call' as const };
-    expect(lastExpected([{ from: 0, to: 7, answer: 'expected' }, call])).toBe(7);
+    const expected = (from: number, to: number) => ({ from, to, answer: 'expected' as const });
+    expect(lastExpected([expected(0, 3), expected(4, 7), call])).toBe(7);
     expect(lastExpected([call])).toBeUndefined();
   });
 });
