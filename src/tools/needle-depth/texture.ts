@@ -38,7 +38,7 @@ export interface Weave {
 }
 
 /** Fibers differ in this many ways; more would weigh more and look no richer. */
-const shapes = 9;
+const shapes = 7;
 
 /** Puts shapes all over a tile, each where chance has it. */
 function scatter(tile: Tile, { columns, rows, length, tilt, seed }: Weave, draw: Draw): string {
