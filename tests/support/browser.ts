@@ -13,6 +13,8 @@ export const kinds = [
   '/articles/',
   '/articles/how-it-works/',
   '/articles/side-effects-and-risks/',
+  '/tools/',
+  '/tools/recovery-guide/',
   '/claims/',
   '/claims/works-acne-scars/',
   '/glossary/',
