@@ -42,6 +42,13 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / msADay);
 }
 
+const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** As “November 21, 2026”. */
+export function formatDate(day: string): string {
+  return long.format(toMs(day));
+}
+
 /** As “Saturday, November 21, 2026”. */
 export function formatDay(day: string): string {
   const parts = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/lib/dates.ts';
-import { addMonths, dayOf, formatDay } from '../../src/lib/days.ts';
+import { addMonths, dayOf, formatDate, formatDay } from '../../src/lib/days.ts';
 import { before } from '../../src/tools/is-it-for-me/model.ts';
-import { useBrowser } from '../support/browser.ts';
+import { useBrowser, widthsOf } from '../support/browser.ts';
 import { embedded, useHosts } from '../support/embed.ts';
 
 const { open } = useBrowser();
@@ -129,10 +128,7 @@ test('nothing spills over a narrow window', async () => {
     viewport: { width: 320, height: 640 },
   });
   await expect.poll(() => items(page).count()).toBe(3);
-  const [whole, seen] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
-  });
+  const { whole, seen } = await widthsOf(page);
   expect(whole).toBe(seen);
 });
 

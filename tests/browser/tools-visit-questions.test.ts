@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { useBrowser, widthsOf } from '../support/browser.ts';
 import { embedded, useHosts } from '../support/embed.ts';
 
 const { open } = useBrowser();
@@ -132,10 +132,7 @@ test('nothing spills over a narrow window, not even one long word', async () => 
     viewport: { width: 320, height: 640 },
   });
   await expect.poll(() => sheet(page).innerText()).toContain('WWW');
-  const [whole, seen] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
-  });
+  const { whole, seen } = await widthsOf(page);
   expect(whole).toBe(seen);
 });
 

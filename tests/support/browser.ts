@@ -36,6 +36,14 @@ export const addresses = filesOf('dist/**/*.html')
   .filter((address) => !address.startsWith('/embed/v1/'))
   .filter((address) => !address.startsWith('/versions/') || kinds.includes(address));
 
+/** Pixels of the whole page, and of what a window shows of it. */
+export function widthsOf(page: Page): Promise<{ whole: number; seen: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth: whole, clientWidth: seen } = document.documentElement;
+    return { whole, seen };
+  });
+}
+
 interface Session {
   /** A new page in a context of its own, already at the address. */
   open: (address: string, options?: BrowserContextOptions) => Promise<Page>;

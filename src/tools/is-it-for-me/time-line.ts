@@ -1,6 +1,5 @@
 /** Puts days beside the reasons to count back from one, and today where it belongs among them. */
-import { formatDate } from '../../lib/dates.ts';
-import { daysBetween, formatDay } from '../../lib/days.ts';
+import { daysBetween, formatDate, formatDay } from '../../lib/days.ts';
 import { datesOf, isGone, nearnessOf, type Dates, type Row, type Span } from './model.ts';
 
 type Known = Row & { reason?: string; when: string; words: string };

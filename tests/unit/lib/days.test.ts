@@ -5,6 +5,7 @@ import {
   dayOf,
   dayProblem,
   daysBetween,
+  formatDate,
   formatDay,
   isDay,
 } from '../../../src/lib/days.ts';
@@ -56,4 +57,9 @@ describe('counting months', () => {
     expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
     expect(addMonths('2026-01-15', -12)).toBe('2025-01-15');
   });
+});
+
+test('a day reads the American way, whatever the time zone', () => {
+  expect(formatDate('2026-11-01')).toBe('November 1, 2026');
+  expect(formatDate('2024-02-29')).toBe('February 29, 2024');
 });
