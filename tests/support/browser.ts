@@ -77,7 +77,7 @@ export function useBrowser(): Session {
       const opening = pages.get(key) ?? newPage(options);
       pages.set(key, opening);
       const page = await opening;
-      await page.goto(origin() + address);
+      await page.goto(address === 'about:blank' ? address : origin() + address);
       return page;
     },
   };

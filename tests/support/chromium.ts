@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
+/** Chromium without windows starts a page in a third of the time, so it comes first. */
+const withoutWindows = '/usr/bin/chromium-headless-shell';
 const usualPlaces = [
+  withoutWindows,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -39,16 +42,16 @@ function isDebian(): boolean {
 
 /** @returns whether a browser is there now */
 export function ensureChromium(): boolean {
+  const isChosen = process.env['CHROMIUM_PATH'] !== undefined;
+  if (!isChosen && !existsSync(withoutWindows) && isDebian() && isRoot) {
+    console.log('Installing Chromium without windows, a package of Debian:');
+    const install = ['install', '-qy', '--no-install-recommends', 'chromium-headless-shell'];
+    if (run('apt-get', ['update', '-q'])) run('apt-get', install);
+  }
   const found = findChromium();
   if (found) {
     console.log(`Browser: ${found}`);
     return true;
-  }
-  if (isDebian() && isRoot) {
-    console.log('No browser found. Installing the chromium package of Debian:');
-    if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-qy', 'chromium'])) {
-      return findChromium() !== undefined;
-    }
   }
   console.log('No browser found. Downloading the Chromium of Playwright:');
   const cli = new URL('../../node_modules/playwright-core/cli.js', import.meta.url).pathname;
