@@ -32,9 +32,11 @@ export function walk<G extends Guide>(guides: G[]): G[] {
   );
 }
 
-/** Where a guide stands on the path. Throws when it is not among the guides. */
-export function placeOf<G extends Guide>(id: string, guides: G[]): Place<G> {
-  const path = walk(guides);
+/**
+ * Where a guide stands. Throws when it is not on the path.
+ * @param path all guides in the order of `walk`
+ */
+export function placeOf<G extends Guide>(id: string, path: G[]): Place<G> {
   const index = path.findIndex((guide) => guide.id === id);
   const guide = path[index];
   if (!guide) throw new Error(`The guide "${id}" is not on the path of guides.`);

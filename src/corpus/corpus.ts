@@ -1,8 +1,9 @@
 /** The checked content, as pages and components see it. The only door to `astro:content`. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { count, countLongWords, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
-import { parseBody } from './body.ts';
+import { parseBody, type Body } from './body.ts';
 import { linesIn } from './lines.ts';
+import { once } from './once.ts';
 import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
 type Entries = { [K in CollectionKey]: Map<string, CollectionEntry<K>> };
@@ -33,15 +34,8 @@ async function loadAll(): Promise<Entries> {
   return { articles, concerns, tools, claims, glossary, references, versions, withdrawn };
 }
 
-let loaded: Promise<Entries> | undefined;
-
 /** All content by collection and id. Rules have held since before the first page was made. */
-export function loadCorpus(): Promise<Entries> {
-  // While somebody edits, entries change under a running server.
-  if (import.meta.env.DEV) return loadAll();
-  loaded ??= loadAll();
-  return loaded;
-}
+export const loadCorpus = once(loadAll);
 
 /** The entry, or an error that lists near ids. */
 export async function findEntry<K extends CollectionKey>(
@@ -74,24 +68,34 @@ export interface PageLink {
   title: string;
 }
 
-const usesOf = (page: Page): { kind: Kind; id: string }[] => [
-  ...usesOfTags(parseBody(page.body ?? '').components),
+const bodies = new WeakMap<Page, Body>();
+
+/** The words of a page as their syntax tree has them. */
+export function bodyOf(page: Page): Body {
+  const body = bodies.get(page) ?? parseBody(page.body ?? '');
+  bodies.set(page, body);
+  return body;
+}
+
+/** What a page names: in its words, or in its fields. */
+export const usesOf = (page: Page): { kind: Kind; id: string }[] => [
+  ...usesOfTags(bodyOf(page).components),
   ...usesOfFields(page.data),
 ];
 
-async function collectUses(): Promise<Map<string, PageLink[]>> {
+const collectUses = once(async (): Promise<Map<string, PageLink[]>> => {
   const { articles, concerns, tools } = await loadCorpus();
   const uses = new Map<string, PageLink[]>();
   for (const page of [...concerns.values(), ...articles.values(), ...tools.values()]) {
     const link = { address: `/${page.collection}/${page.id}/`, title: page.data.title };
     for (const key of new Set(usesOf(page).map(({ kind, id }) => `${kind} ${id}`))) {
-      uses.set(key, [...(uses.get(key) ?? []), link]);
+      const known = uses.get(key) ?? [];
+      known.push(link);
+      uses.set(key, known);
     }
   }
   return uses;
-}
-
-let collected: Promise<Map<string, PageLink[]>> | undefined;
+});
 
 export interface Reading {
   /** Flesch–Kincaid grade with glossary terms counted as two syllables. */
@@ -102,53 +106,28 @@ export interface Reading {
   smog: number | undefined;
 }
 
+const easyTerms = once(async () => {
+  const { glossary } = await loadCorpus();
+  return termPattern([...glossary.values()].flatMap(({ data }) => [data.term, ...data.alsoCalled]));
+});
+
 /** How hard the words of a page are to read. */
 export async function readingOf(page: Page): Promise<Reading> {
-  const { glossary } = await loadCorpus();
-  const terms = [...glossary.values()].flatMap(({ data }) => [data.term, ...data.alsoCalled]);
   const paragraphs = [
     page.data.summary,
-    ...parseBody(page.body ?? '').paragraphs,
+    ...bodyOf(page).paragraphs,
     ...('tool' in page.data ? linesIn(page.data).map(({ text }) => text) : []),
   ];
   return {
-    grade: gradeOf(count(paragraphs, termPattern(terms))),
+    grade: gradeOf(count(paragraphs, await easyTerms())),
     rawGrade: gradeOf(count(paragraphs)),
     smog: smogOf(countLongWords(paragraphs)),
   };
 }
 
-/** Pages on the same concerns or topic, the nearest first. */
-export async function relatedTo(page: Page, limit: number): Promise<PageLink[]> {
-  const { articles, concerns, tools } = await loadCorpus();
-  const concernsOf = (other: Page): string[] =>
-    other.collection === 'concerns' ? [other.id] : other.data.concerns;
-  const own = new Set(concernsOf(page));
-  const nearness = (other: Page): number => {
-    const shared = concernsOf(other).filter((id) => own.has(id)).length;
-    const isSameTopic =
-      'topic' in page.data && 'topic' in other.data && page.data.topic === other.data.topic;
-    // A guide to few concerns says more of each than one that is filed under all.
-    return shared / Math.max(1, concernsOf(other).length) + (isSameTopic ? 0.5 : 0);
-  };
-  const said = new Set(page.data.nextSteps.map(({ to }) => to));
-  return [...concerns.values(), ...tools.values(), ...articles.values()]
-    .filter((other) => other.id !== page.id && !said.has(`/${other.collection}/${other.id}/`))
-    .map((other) => ({ other, near: nearness(other) }))
-    .filter(({ near }) => near > 0)
-    .toSorted((a, b) => b.near - a.near || a.other.data.order - b.other.data.order)
-    .slice(0, limit)
-    .map(({ other }) => ({
-      address: `/${other.collection}/${other.id}/`,
-      title: other.data.title,
-    }));
-}
-
 /** The pages that name a claim, a source or a term. */
 export async function pagesUsing(kind: Kind, id: string): Promise<PageLink[]> {
-  collected ??= collectUses();
-  const uses = import.meta.env.DEV ? await collectUses() : await collected;
-  return uses.get(`${kind} ${id}`) ?? [];
+  return (await collectUses()).get(`${kind} ${id}`) ?? [];
 }
 
 /** Ids of all references a page rests on: cited in its words, or behind a claim it shows. */

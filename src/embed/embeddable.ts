@@ -1,5 +1,6 @@
 /** What other sites can embed: every guide, concern, tool and claim, by the last part of its public address. */
 import { loadCorpus } from '../corpus/corpus.ts';
+import { once } from '../corpus/once.ts';
 
 export interface Embeddable {
   /** As `articles/aftercare`; the public page is `/articles/aftercare/`. */
@@ -12,7 +13,7 @@ export interface Embeddable {
 }
 
 /** All of them, in the order of the site. */
-export async function loadEmbeddables(): Promise<Embeddable[]> {
+export const loadEmbeddables = once(async (): Promise<Embeddable[]> => {
   const { articles, concerns, tools, claims } = await loadCorpus();
   const pages = [...concerns.values(), ...articles.values(), ...tools.values()].map(
     ({ collection, id, data }): Embeddable => ({
@@ -33,4 +34,4 @@ export async function loadEmbeddables(): Promise<Embeddable[]> {
     checkedOn: data.checkedOn,
   }));
   return [...pages, ...answers];
-}
+});

@@ -1,5 +1,6 @@
 /** The history of pages as the site shows it: every version, and what was withdrawn. */
 import { loadCorpus } from '../corpus/corpus.ts';
+import { once } from '../corpus/once.ts';
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
 import { withBase } from '../lib/url.ts';
 import { site } from '../site.ts';
@@ -54,9 +55,9 @@ export async function loadVersions(): Promise<PageVersion[]> {
   });
 }
 
-async function loadTitles(): Promise<Map<string, string>> {
-  return new Map((await loadEmbeddables()).map(({ page, title }) => [page, title]));
-}
+const loadTitles = once(
+  async () => new Map((await loadEmbeddables()).map(({ page, title }) => [page, title])),
+);
 
 /** Every change of every page, newest first. */
 export async function loadChanges(): Promise<Change[]> {

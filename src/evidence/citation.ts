@@ -24,11 +24,16 @@ export function formatShort(csl: Csl): string {
   return year === undefined ? who : `${who} ${String(year)}`;
 }
 
+/** The processor takes milliseconds for each, and one source stands on many pages. */
+const written = new WeakMap<Csl, string>();
+
 /**
  * A full reference in APA style as plain text, by the CSL processor. What nobody saw is said to be unseen.
  * The address is left out: pages link it themselves.
  */
 export function formatReference(csl: Csl): string {
+  const known = written.get(csl);
+  if (known !== undefined) return known;
   const { URL: _url, DOI: _doi, ...rest } = csl;
   const item = {
     ...rest,
@@ -36,12 +41,11 @@ export function formatReference(csl: Csl): string {
     author: csl.author ?? [{ literal: notSeen.author }],
     issued: csl.issued ?? { literal: notSeen.issued },
   };
-  const text = new Cite(item).format('bibliography', {
-    format: 'text',
-    template: 'apa',
-    lang: 'en-US',
-  });
-  return text.trim();
+  const text = new Cite(item)
+    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+    .trim();
+  written.set(csl, text);
+  return text;
 }
 
 /** Where the source can be read: by DOI where it has one. */

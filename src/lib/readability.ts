@@ -10,6 +10,15 @@ export interface Counts {
 const sentenceEnd = /(?<=[.!?][)”"’']*)\s+(?=[“"‘(]?[A-Z0-9])/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
+const counted = new Map<string, number>();
+
+/** Words come again and again, so that each is looked at once. */
+function syllablesIn(token: string): number {
+  const known = counted.get(token) ?? syllable(token);
+  counted.set(token, known);
+  return known;
+}
+
 export function splitSentences(paragraph: string): string[] {
   return paragraph
     .split(sentenceEnd)
@@ -37,7 +46,7 @@ export function count(paragraphs: string[], easyTerms?: RegExp): Counts {
       : [];
     counts.sentences += 1;
     for (const { 0: token, index } of sentence.matchAll(word)) {
-      const syllables = Math.max(1, syllable(token));
+      const syllables = Math.max(1, syllablesIn(token));
       const isEasy = easy.some(([from, to]) => index >= from && index < to);
       counts.words += 1;
       counts.syllables += isEasy ? Math.min(2, syllables) : syllables;
@@ -63,7 +72,7 @@ export function countLongWords(paragraphs: string[]): LongWords {
   const sentences = paragraphs.flatMap(splitSentences);
   const polysyllables = sentences
     .flatMap((sentence) => [...sentence.matchAll(word)])
-    .filter(([token]) => syllable(token) >= 3).length;
+    .filter(([token]) => syllablesIn(token) >= 3).length;
   return { sentences: sentences.length, polysyllables };
 }
 

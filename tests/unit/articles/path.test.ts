@@ -17,9 +17,9 @@ test('the path goes from thinking about it to just had it', () => {
 });
 
 test('a guide knows its stage and its neighbors', () => {
-  const { stage, previous, next } = placeOf('book', guides);
+  const { stage, previous, next } = placeOf('book', walk(guides));
   expect([stage, previous?.id, next?.id]).toEqual(['Booked', 'two', 'after']);
-  expect(placeOf('one', guides).previous).toBeUndefined();
-  expect(placeOf('after', guides).next).toBeUndefined();
-  expect(() => placeOf('gone', guides)).toThrow(/"gone" is not on the path/);
+  expect(placeOf('one', walk(guides)).previous).toBeUndefined();
+  expect(placeOf('after', walk(guides)).next).toBeUndefined();
+  expect(() => placeOf('gone', walk(guides))).toThrow(/"gone" is not on the path/);
 });
