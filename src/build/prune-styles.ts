@@ -4,9 +4,13 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inlineConstants } from './constants.ts';
+import { trimScopes } from './scopes.ts';
 import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** Stands for a stylesheet while the rest of the page is worked on. */
+const hole = '<style></style>';
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** Everything in a script that could be the name of a class, an element or a custom property. */
@@ -42,6 +46,8 @@ function namesIn(html: string): Set<string> {
   for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of list.split(/\s+/)) names.add(name);
   }
+  for (const [, type = ''] of html.matchAll(/\stype="([\w-]+)"/g)) names.add(`type=${type}`);
+  if (/\splaceholder="/.test(html)) names.add('placeholder');
   return names;
 }
 
@@ -74,18 +80,19 @@ export async function pruneAll(
     });
     const names = namesIn(bare);
     for (const word of code.flatMap(words)) names.add(word);
-    const pruned = prune(found.map(sheetOf), names, [bare, ...code].join('\n'));
+    const inline = [bare, ...code].join('\n');
+    const pruned = inlineConstants(prune(found.map(sheetOf), names, inline), inline);
+    const isAdded = (name: string) => code.some((text) => text.includes(name));
+    const trimmed = trimScopes(html.replace(style, hole), pruned, isAdded);
     let at = 0;
-    writeFileSync(
-      target,
-      html.replace(style, (whole, css: string) => {
-        const rest = pruned[at] ?? css;
-        at += 1;
-        total.before += css.length;
-        total.after += rest.length;
-        return rest === '' ? '' : whole.replace(css, () => rest);
-      }),
-    );
+    const filled = trimmed.html.replaceAll(hole, () => {
+      const css = trimmed.sheets[at] ?? '';
+      at += 1;
+      total.before += found[at - 1]?.length ?? 0;
+      total.after += css.length;
+      return css === '' ? '' : `<style>${css}</style>`;
+    });
+    writeFileSync(target, filled);
   }
   return total;
 }

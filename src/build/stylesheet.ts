@@ -20,6 +20,7 @@ interface Needs {
 type Piece =
   | { kind: 'rule'; selectors: Needs[]; declarations: { text: string; property: string }[] }
   | { kind: 'block'; head: string; pieces: Piece[] }
+  | { kind: 'property'; name: string; text: string }
   | { kind: 'raw'; text: string };
 
 export interface Stylesheet {
@@ -30,6 +31,15 @@ export interface Stylesheet {
 export interface Present {
   has: (name: string) => boolean;
 }
+
+/** Parts that browsers draw themselves, and what a page must have for one to be there. */
+const browserParts: [part: RegExp, need: string][] = [
+  [/^-webkit-(?:date|datetime|calendar)/, 'type=date'],
+  [/^-webkit-search/, 'type=search'],
+  [/^-webkit-(?:inner|outer)-spin-button/, 'type=number'],
+  [/^file-selector-button/, 'type=file'],
+  [/^placeholder/, 'placeholder'],
+];
 
 /** Takes one of several, or what is not there: of these nothing is needed. */
 const choices = new Set(['is', 'where', 'not', 'matches', 'host', 'host-context']);
@@ -44,6 +54,10 @@ function needsOf(selector: Selector): Needs {
     }
     if (node.type === 'ClassSelector') needs.classes.push(ident.decode(node.name));
     if (node.type === 'TypeSelector' && node.name !== '*') needs.elements.push(node.name);
+    if (node.type === 'PseudoElementSelector') {
+      const part = browserParts.find(([pattern]) => pattern.test(node.name));
+      if (part) needs.elements.push(part[1]);
+    }
     return undefined;
   });
   return needs;
@@ -65,6 +79,9 @@ function readRule({ prelude, block }: Rule): Piece {
 const wrappers = new Set(['media', 'supports', 'layer', 'container']);
 
 function readAtrule(node: Atrule): Piece {
+  if (node.name === 'property' && node.prelude) {
+    return { kind: 'property', name: generate(node.prelude).trim(), text: generate(node) };
+  }
   if (!node.block || !wrappers.has(node.name)) return { kind: 'raw', text: generate(node) };
   const prelude = node.prelude ? ` ${generate(node.prelude)}` : '';
   return { kind: 'block', head: `@${node.name}${prelude}`, pieces: readAll(node.block.children) };
@@ -94,6 +111,7 @@ function write(pieces: Piece[], present: Present, isKept: (property: string) => 
   return pieces
     .map((piece) => {
       if (piece.kind === 'raw') return piece.text;
+      if (piece.kind === 'property') return isKept(piece.name) ? piece.text : '';
       if (piece.kind === 'block') {
         const inner = write(piece.pieces, present, isKept);
         return inner === '' ? '' : `${piece.head}{${inner}}`;

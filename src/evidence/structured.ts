@@ -1,21 +1,21 @@
 /** What machines read of a page: schema.org in JSON-LD, typed by schema-dts. */
-import type { ClaimReview, MedicalWebPage, ScholarlyArticle, WithContext } from 'schema-dts';
+import type {
+  ClaimReview,
+  CreativeWork,
+  MedicalWebPage,
+  ScholarlyArticle,
+  WithContext,
+} from 'schema-dts';
 import { addressOf } from './citation.ts';
 import type { Csl } from './reference-schema.ts';
 import { verdictLabels, verdicts, type Claim } from './schema.ts';
 
-const nameOf = (name: NonNullable<Csl['author']>[number]): string =>
-  'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
-
-/** A source, as far as it was seen. */
-function scholarlyArticle(csl: Csl): ScholarlyArticle {
-  const year = csl.issued?.['date-parts'][0]?.[0];
+/** Names and authors in full stand in the list on the page, and in `references.json` for machines. */
+function citation(csl: Csl): ScholarlyArticle | CreativeWork {
   const url = addressOf(csl);
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': csl.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
     name: csl.title,
-    ...(csl.author ? { author: csl.author.map((name) => nameOf(name)) } : {}),
-    ...(year === undefined ? {} : { datePublished: String(year) }),
     ...(url === undefined ? {} : { url }),
   };
 }
@@ -45,7 +45,7 @@ export function medicalWebPage(facts: PageFacts): WithContext<MedicalWebPage> {
     datePublished: facts.writtenOn,
     dateModified: facts.checkedOn,
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    citation: facts.citations.map(scholarlyArticle),
+    citation: facts.citations.map(citation),
     ...(facts.review
       ? {
           lastReviewed: facts.review.reviewedOn,

@@ -20,6 +20,14 @@ test.each([
   ['@media print{.a{margin:0}}', [], ''],
   ['@layer base,components;', [], '@layer base,components;'],
   ['@page{margin:1mm}', [], '@page{margin:1mm}'],
+  ['@property --a{syntax:"*"}', [], ''],
+  [
+    '@property --a{syntax:"*"}.b{margin:var(--a)}',
+    ['b'],
+    '@property --a{syntax:"*"}.b{margin:var(--a)}',
+  ],
+  ['::-webkit-datetime-edit{padding:0}', ['input'], ''],
+  ['::-webkit-datetime-edit{padding:0}', ['type=date'], '::-webkit-datetime-edit{padding:0}'],
 ])('“%s” on a page with %j', (css, names, rest) => {
   expect(cut(css, names)).toBe(rest);
 });
