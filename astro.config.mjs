@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { bundleEmbeds } from './src/build/bundle-embeds.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
@@ -25,25 +25,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One answer brings the words and their look.
   build: { inlineStylesheets: 'always' },
-  fonts: [
-    {
-      name: 'Literata',
-      cssVariable: '--font-literata',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            weight: '200 900',
-            style: 'normal',
-            src: [
-              './node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-            ],
-          },
-        ],
-      },
-    },
-  ],
   // In this order: check the words, build, list the pages, cut their styles, hand them out, index them, follow every link, publish.
   integrations: [
     checkContent(),

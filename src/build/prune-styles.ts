@@ -4,6 +4,7 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { charactersIn } from '../lib/unicode-range.ts';
 import { inlineConstants } from './constants.ts';
 import { trimScopes } from './scopes.ts';
 import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
@@ -51,6 +52,15 @@ function namesIn(html: string): Set<string> {
   return names;
 }
 
+const face = /@font-face\s*\{[^}]*unicode-range:([^;}]+)[^}]*\}/g;
+
+/** Leaves out the fonts that have none of the letters of a page. */
+function fittingFaces(css: string, html: string): string {
+  return css.replace(face, (rule, range: string) =>
+    [...charactersIn(range)].some((letter) => html.includes(letter)) ? rule : '',
+  );
+}
+
 /**
  * @param site the folder that holds the built site
  * @param base path the site will live under, as `/skin/`
@@ -81,7 +91,8 @@ export async function pruneAll(
     const names = namesIn(bare);
     for (const word of code.flatMap(words)) names.add(word);
     const inline = [bare, ...code].join('\n');
-    const pruned = inlineConstants(prune(found.map(sheetOf), names, inline), inline);
+    const fitting = prune(found.map(sheetOf), names, inline).map((css) => fittingFaces(css, bare));
+    const pruned = inlineConstants(fitting, inline);
     const isAdded = (name: string) => code.some((text) => text.includes(name));
     const trimmed = trimScopes(html.replace(style, hole), pruned, isAdded);
     let at = 0;

@@ -1,0 +1,106 @@
+/** What it takes to show a page: bytes over the wire, packed as well as Brotli can. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { create } from 'fontkitten';
+import { describe, expect, test } from 'vitest';
+import { decompress } from 'wawoff2';
+import { charactersIn } from '../../src/lib/unicode-range.ts';
+import { dist, filesOf, read, root } from '../support/paths.ts';
+import { pages, whole, wrongOn, type BuiltPage } from '../support/site.ts';
+
+/** What a server may send before it has to wait for an answer: ten packets. */
+const roundTrip = 14_600;
+const visit = 70_000;
+
+const pack = (text: string | Buffer): Buffer => brotliCompressSync(text);
+const reading = whole.filter(({ address }) =>
+  /^\/(articles|concerns|claims)\/[^/]+\/$/.test(address),
+);
+const packed = new Map(reading.map(({ address, html }) => [address, pack(html)]));
+const bytesOf = (address: string): number => packed.get(address)?.length ?? 0;
+const fileOf = (address: string): string => path.join(dist, address);
+
+/** The part of a page that comes out of the first bytes of what was packed. */
+function beginning(address: string): string {
+  const first = packed.get(address)?.subarray(0, roundTrip) ?? Buffer.alloc(0);
+  return brotliDecompressSync(first, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
+}
+
+describe('the first view of a guide, a concern or a claim', () => {
+  test('comes whole in one round trip, or with all that stands above the fold', () => {
+    expect(reading.length).toBeGreaterThan(150);
+    const heavy = reading.filter(({ address }) => bytesOf(address) > roundTrip);
+    // The list of contents stands after summary and answers at a glance.
+    const late = wrongOn(heavy, ({ address, html }) => {
+      const start = beginning(address);
+      const isThere = html.startsWith(start) && start.includes('<div class="side');
+      return !isThere && `after ${String(start.length)} characters nothing at a glance`;
+    });
+    expect(late).toEqual([]);
+  });
+
+  test('needs more than one round trip on few pages', () => {
+    const heavy = reading.filter(({ address }) => bytesOf(address) > roundTrip);
+    expect(heavy.length / reading.length).toBeLessThan(0.25);
+    expect(wrongOn(reading, ({ address }) => bytesOf(address) > 21_000 && 'too heavy')).toEqual([]);
+  });
+
+  test('waits for no stylesheet and no script', () => {
+    const waits = 'link[rel="stylesheet"], head script:not([type])';
+    expect(wrongOn(whole, ({ document }) => document.querySelector(waits)?.toString())).toEqual([]);
+  });
+});
+
+/** Bytes of the scripts that a page loads, packed. */
+function scriptsOf({ document }: BuiltPage): number {
+  const scripts = document.querySelectorAll(
+    'script:not([type$="json"], [type="speculationrules"])',
+  );
+  return scripts.reduce((sum, script) => {
+    const source = script.getAttribute('src');
+    return sum + pack(source === undefined ? script.text : readFileSync(fileOf(source))).length;
+  }, 0);
+}
+
+test('reading takes 1 kB of script at most', () => {
+  expect(wrongOn(reading, (page) => scriptsOf(page) > 1_000 && 'more')).toEqual([]);
+});
+
+test('a whole page with its font and pictures weighs 70 kB at most', () => {
+  const heavy = wrongOn(reading, ({ address, document }) => {
+    const files = document
+      .querySelectorAll('img, link[rel="preload"], link[rel="icon"]')
+      .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '')
+      .map((source) => readFileSync(fileOf(source)).length);
+    const bytes = files.reduce((sum, size) => sum + size, bytesOf(address));
+    return bytes > visit && `${String(bytes)} bytes`;
+  });
+  expect(heavy).toEqual([]);
+});
+
+describe('the font', () => {
+  const styles = readFileSync(path.join(root, 'src/ui/fonts.css'), 'utf8');
+  const ranges = [...styles.matchAll(/unicode-range:\s*([^;]+);/g)].map(([, range = '']) => range);
+
+  test('has the letters it is asked for', async () => {
+    const file = await decompress(readFileSync(path.join(root, 'src/ui/fonts/literata.woff2')));
+    const font = create(Buffer.from(file));
+    if (font.isCollection) throw new Error('literata.woff2 holds several fonts.');
+    const letters = [...charactersIn(ranges[0] ?? '')];
+    const missing = letters.filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
+    expect(letters.length).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+
+  test('is one small file for all but a few pages', () => {
+    const [preloaded] = filesOf('dist/_astro/literata.*.woff2');
+    expect(preloaded && existsSync(path.join(root, preloaded))).toBe(true);
+    expect(readFileSync(path.join(root, preloaded ?? '')).length).toBeLessThan(27_000);
+    const both = pages.filter(
+      ({ html }) => (html.match(/@font-face\{font-family:Literata;/g) ?? []).length > 1,
+    );
+    expect(both.length / pages.length).toBeLessThan(0.2);
+    expect(read('src/ui/fonts.css')).toContain('font-display: swap');
+  });
+});
