@@ -25,6 +25,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One answer brings the words and their look.
   build: { inlineStylesheets: 'always' },
+  // A page whose words, sources and code are those of the last build is taken from it.
+  experimental: { incrementalBuild: true },
   // In this order: check the words, build, list the pages, cut their styles, hand them out, index them, follow every link, publish.
   integrations: [
     checkContent(),

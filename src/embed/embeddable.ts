@@ -1,6 +1,7 @@
 /** What other sites can embed: every guide, concern, tool and claim, by the last part of its public address. */
 import { loadCorpus } from '../corpus/corpus.ts';
 import { once } from '../corpus/once.ts';
+import { keyOfClaim, keyOfPage } from '../corpus/page-key.ts';
 
 export interface Embeddable {
   /** As `articles/aftercare`; the public page is `/articles/aftercare/`. */
@@ -35,3 +36,20 @@ export const loadEmbeddables = once(async (): Promise<Embeddable[]> => {
   }));
   return [...pages, ...answers];
 });
+
+/** Addresses of the frames of guides, concerns and claims. Tools have frames of their own, with their scripts. */
+export async function listFrames() {
+  const { articles, concerns } = await loadCorpus();
+  const keyOf = async ({ collection, id }: Embeddable): Promise<string> => {
+    const page = collection === 'articles' ? articles.get(id) : concerns.get(id);
+    return page ? keyOfPage(page) : keyOfClaim(id);
+  };
+  const framed = (await loadEmbeddables()).filter(({ collection }) => collection !== 'tools');
+  return Promise.all(
+    framed.map(async (embeddable) => ({
+      params: { page: embeddable.page },
+      props: { embeddable },
+      cacheKey: await keyOf(embeddable),
+    })),
+  );
+}
