@@ -2,22 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readCorpus } from '../corpus/read.ts';
 import { makeRelative, readme, zip, type Files } from '../embed/bundle.ts';
 import { bundleScript } from '../embed/script.ts';
-import { sources } from '../sources.ts';
-import { factsOf } from './write-fragments.ts';
-
-interface Site {
-  /** The folder that holds the built site. */
-  dist: string;
-  /** The project. */
-  root: string;
-  /** Path the site lives under. */
-  base: string;
-}
+import type { Site } from './site.ts';
 
 /** What every bundle holds, one page or all. */
 async function sharedFiles({ dist, root }: Site): Promise<Files> {
@@ -68,25 +55,4 @@ export async function writeBundles(pages: string[], site: Site): Promise<number>
   await writeFile(path.join(folder, 'embeds.zip.sha256'), sums.at(-1) ?? '');
   await writeFile(path.join(folder, 'sha256sums.txt'), sums.toSorted().join(''));
   return size;
-}
-
-/** Packs embedded pages for sites that serve them on their own. */
-export function bundleEmbeds(): AstroIntegration {
-  const site: Site = { dist: '', root: '', base: '/' };
-  return {
-    name: 'bundle-embeds',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site.root = fileURLToPath(config.root);
-        site.base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        site.dist = fileURLToPath(dir);
-        const { corpus } = await readCorpus(site.root, sources);
-        const pages = factsOf(corpus).map(({ page }) => page);
-        const size = await writeBundles(pages, site);
-        logger.info(`embeds.zip holds ${String(pages.length)} pages in ${String(size)} bytes.`);
-      },
-    },
-  };
 }

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
-import { formatFindings, type Finding } from '../lib/finding.ts';
+import type { Finding } from '../lib/finding.ts';
 
 interface BuiltPage {
   ids: Set<string>;
@@ -73,25 +71,4 @@ export async function findBrokenLinks(
     rule: 'link-resolves',
     message: count === 1 ? message : `${message} It stands on ${String(count)} pages.`,
   }));
-}
-
-/** Stops a build that has a link leading nowhere. */
-export function checkLinks(): AstroIntegration {
-  let root = '';
-  let base = '/';
-  return {
-    name: 'check-links',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const findings = await findBrokenLinks(fileURLToPath(dir), base, root);
-        if (findings.length === 0) return;
-        logger.error(formatFindings(findings));
-        throw new Error('Some links lead nowhere, listed above. dist/ is unchanged.');
-      },
-    },
-  };
 }

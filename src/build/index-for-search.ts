@@ -1,15 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
-import { readCorpus } from '../corpus/read.ts';
 import type { Corpus } from '../corpus/rule.ts';
 import { packAnswers, packNames, type IndexedText } from '../search/pack-names.ts';
 import { wordsOf } from '../search/words.ts';
-import { sources } from '../sources.ts';
 
 /** Words of the language, the most frequent first, that are never taken for a misspelling. */
 const commonWords = 3_000;
@@ -85,22 +81,4 @@ export async function indexSite(site: string, corpus: Corpus): Promise<number> {
   await write('names.json', packNames(corpus, texts, frequentWords()));
   await write('answers.json', packAnswers(corpus, texts));
   return texts.length;
-}
-
-/** Makes the built site searchable. */
-export function indexForSearch(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'index-for-search',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { corpus } = await readCorpus(root, sources);
-        const count = await indexSite(fileURLToPath(dir), corpus);
-        logger.info(`${String(count)} pages can be searched.`);
-      },
-    },
-  };
 }

@@ -2,10 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { charactersIn } from '../lib/unicode-range.ts';
 import { inlineConstants } from './constants.ts';
+import { Progress, type Say } from './progress.ts';
 import { trimScopes } from './scopes.ts';
 import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
 
@@ -64,12 +63,9 @@ function fittingFaces(css: string, html: string): string {
 /**
  * @param site the folder that holds the built site
  * @param base path the site will live under, as `/skin/`
- * @returns bytes of styles before and after
+ * @returns how much of the styles is left, in percent
  */
-export async function pruneAll(
-  site: string,
-  base: string,
-): Promise<{ before: number; after: number }> {
+export async function pruneAll(site: string, base: string, say: Say): Promise<number> {
   const scripts = new Scripts(site);
   const sheets = new Map<string, Stylesheet>();
   const sheetOf = (css: string): Stylesheet => {
@@ -78,7 +74,9 @@ export async function pruneAll(
     return sheet;
   };
   const total = { before: 0, after: 0 };
-  for await (const file of glob('**/*.html', { cwd: site })) {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: site }));
+  const progress = new Progress('pages rid of styles', files.length, say);
+  for (const file of files) {
     const target = path.join(site, file);
     const html = readFileSync(target, 'utf8');
     const found = [...html.matchAll(style)].map(([, css = '']) => css);
@@ -104,23 +102,7 @@ export async function pruneAll(
       return css === '' ? '' : `<style>${css}</style>`;
     });
     writeFileSync(target, filled);
+    progress.step();
   }
-  return total;
-}
-
-export function pruneStyles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'prune-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { before, after } = await pruneAll(fileURLToPath(dir), base);
-        const share = Math.round((after / Math.max(1, before)) * 100);
-        logger.info(`${String(share)} % of the styles mean something where they stand.`);
-      },
-    },
-  };
+  return Math.round((total.after / Math.max(1, total.before)) * 100);
 }

@@ -1,11 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readCorpus } from '../corpus/read.ts';
 import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
-import { sources } from '../sources.ts';
 
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
@@ -60,22 +56,4 @@ export async function writeAll(dist: string, corpus: Corpus): Promise<number> {
     await writeFile(`${folder}.json`, JSON.stringify(makeFragment(facts, main, references)));
   }
   return all.length;
-}
-
-/** Hands out the words of embedded pages as data. */
-export function writeFragments(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'write-fragments',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { corpus } = await readCorpus(root, sources);
-        const count = await writeAll(fileURLToPath(dir), corpus);
-        logger.info(`${String(count)} pages can be fetched as data.`);
-      },
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findProblems } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/build/check-content.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { entriesOf, pagesOf, type Corpus } from '../../src/corpus/rule.ts';
 import { claimExists } from '../../src/corpus/rules/claim-exists.ts';
@@ -14,7 +14,7 @@ import { root } from '../support/paths.ts';
 const { corpus } = await readCorpus(root, sources);
 
 test('the content keeps every rule', async () => {
-  expect((await findProblems(root)).map(formatFinding)).toEqual([]);
+  expect((await checkContent(root)).findings.map(formatFinding)).toEqual([]);
 });
 
 test('there is content of every kind', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findProblems } from '../../../src/build/check-content.ts';
+import { checkContent } from '../../../src/build/check-content.ts';
 import { record as recordIn } from '../../../src/cli/record.ts';
 import { root } from '../../support/paths.ts';
 
@@ -16,7 +16,7 @@ const record = (...args: string[]) => recordIn(copy, args, '2026-03-01');
 
 /** What rules say of versions in the copy. */
 const problems = async () =>
-  (await findProblems(copy))
+  (await checkContent(copy)).findings
     .filter(({ rule }) => rule.includes('version'))
     .map(({ message }) => message);
 

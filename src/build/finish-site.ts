@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Corpus } from '../corpus/rule.ts';
+import { formatFindings } from '../lib/finding.ts';
+import { writeBundles } from './bundle-embeds.ts';
+import { findBrokenLinks } from './check-links.ts';
+import { Packer } from './compress.ts';
+import { indexSite } from './index-for-search.ts';
+import type { Say, Timings } from './progress.ts';
+import { pruneAll } from './prune-styles.ts';
+import type { Site } from './site.ts';
+import { factsOf, writeAll } from './write-fragments.ts';
+
+/**
+ * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step
+ * needs another.
+ * @throws when a link of the site leads nowhere
+ */
+export async function finishSite(
+  site: Site,
+  corpus: Corpus,
+  timings: Timings,
+  say: Say,
+): Promise<void> {
+  const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
+  say(`${String(styles)} % of the styles mean something where they stand.`);
+  const packer = new Packer(site.dist, path.join(site.root, '.astro/packed'), say);
+  // Pages are as they will be served. They are packed on other threads, while the rest is made of them.
+  await Promise.all([
+    timings.measure('packing pages', () => packer.pack('**/*.html')),
+    makeOfPages(site, corpus, timings, say),
+  ]);
+  await timings.measure('packing files', () => packer.packRest());
+}
+
+async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Say): Promise<void> {
+  const { dist, base, root } = site;
+  const count = await timings.measure('writing words as data', () => writeAll(dist, corpus));
+  const pages = factsOf(corpus).map(({ page }) => page);
+  const bytes = await timings.measure('bundling embeds', () => writeBundles(pages, site));
+  say(`${String(count)} pages can be fetched as data; embeds.zip has ${String(bytes)} bytes.`);
+  const found = await timings.measure('indexing for search', () => indexSite(dist, corpus));
+  say(`${String(found)} pages can be searched.`);
+  const findings = await timings.measure('following links', () =>
+    findBrokenLinks(dist, base, root),
+  );
+  if (findings.length === 0) return;
+  throw new Error(
+    `Some links lead nowhere. The last good site is unchanged.\n${formatFindings(findings)}`,
+  );
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Corpus } from '../corpus/rule.ts';
+import { formatFindings } from '../lib/finding.ts';
+import { checkContent } from './check-content.ts';
+import { finishSite } from './finish-site.ts';
+import { Timings } from './progress.ts';
+import type { Site } from './site.ts';
+import { swapDist } from './swap-dist.ts';
+
+/**
+ * Checks the content before anything is built, and finishes the site once Astro has made its pages.
+ * @param dist name of the folder that the finished site takes the place of
+ */
+export function siteBuild(dist: string): AstroIntegration {
+  const site: Site = { dist: '', root: '', base: '/' };
+  const timings = new Timings();
+  let corpus: Corpus | undefined;
+  let pagesFrom = 0;
+
+  const check = async (logger: AstroIntegrationLogger): Promise<boolean> => {
+    const checked = await timings.measure('checking the content', () => checkContent(site.root));
+    if (checked.findings.length > 0) logger.error(formatFindings(checked.findings));
+    corpus = checked.corpus;
+    return checked.findings.length === 0;
+  };
+
+  return {
+    name: 'site-build',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        site.root = fileURLToPath(config.root);
+        site.base = config.base.replace(/\/?$/, '/');
+        const isSound = command === 'preview' || (await check(logger));
+        if (!isSound && command === 'build') {
+          throw new Error('The content has problems, listed above. Nothing was built.');
+        }
+      },
+      // While somebody edits, problems are said and the work goes on.
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('change', (file) => {
+          if (file.includes('/content/')) void check(logger);
+        });
+      },
+      'astro:build:start': () => {
+        pagesFrom = performance.now();
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        timings.add('making the pages', performance.now() - pagesFrom);
+        site.dist = fileURLToPath(dir).replace(/\/$/, '');
+        if (!corpus) throw new Error('The site was built before its content was checked.');
+        await finishSite(site, corpus, timings, (line) => {
+          logger.info(line);
+        });
+        await swapDist(site.dist, path.join(site.root, dist));
+        logger.info(`${dist}/ is the new site. What took time: ${timings.toString()}.`);
+      },
+    },
+  };
+}

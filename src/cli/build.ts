@@ -1,0 +1,23 @@
+/**
+ * Builds the site, unless `dist/` is already what a build would make of the files as they are.
+ * `--force` builds in any case, and from nothing.
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { readStamp, stampOf, writeStamp } from '../build/stamp.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const dist = process.env['DIST_DIR'] ?? 'dist';
+const isForced = process.argv.includes('--force');
+
+if (isForced) rmSync(path.join(root, '.astro'), { recursive: true, force: true });
+const stamp = await stampOf(root, dist);
+if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify(stamp)) {
+  console.log(
+    `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
+  );
+} else {
+  await build({ root });
+  writeStamp(root, dist, await stampOf(root, dist));
+}
