@@ -56,7 +56,7 @@ const face = /@font-face\s*\{[^}]*unicode-range:([^;}]+)[^}]*\}/g;
 /** Leaves out the fonts that have none of the letters of a page. */
 function fittingFaces(css: string, html: string): string {
   return css.replace(face, (rule, range: string) =>
-    [...charactersIn(range)].some((letter) => html.includes(letter)) ? rule : '',
+    charactersIn(range).some((letter) => html.includes(letter)) ? rule : '',
   );
 }
 

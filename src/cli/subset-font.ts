@@ -14,9 +14,13 @@ if (range === undefined) {
   throw new Error('src/ui/fonts.css gives literata.woff2 no unicode-range. Say which letters.');
 }
 const whole = 'node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2';
-const subset = await subsetFont(readFileSync(path.join(root, whole)), charactersIn(range), {
-  targetFormat: 'woff2',
-  variationAxes: { wght: { min: 400, max: 700 } },
-});
+const subset = await subsetFont(
+  readFileSync(path.join(root, whole)),
+  charactersIn(range).join(''),
+  {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+);
 writeFileSync(path.join(root, 'src/ui/fonts/literata.woff2'), subset);
 console.log(`src/ui/fonts/literata.woff2 has ${String(subset.length)} bytes.`);

@@ -1,18 +1,15 @@
 /**
- * All characters of a CSS `unicode-range`, as `U+20-7E, U+A0`.
+ * The characters of a CSS `unicode-range`, as `U+20-7E, U+A0`.
  * @throws for a part that is no code point and no range of two
  */
-export function charactersIn(range: string): string {
-  return range
-    .split(',')
-    .map((part) => {
-      const [, from, to = from] = /^\s*U\+([0-9A-F]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
-      if (from === undefined || to === undefined) {
-        throw new Error(`"${part.trim()}" is no range of characters. Write it as U+20-7E.`);
-      }
-      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-      const codes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      return String.fromCodePoint(...codes);
-    })
-    .join('');
+export function charactersIn(range: string): string[] {
+  return range.split(',').flatMap((part) => {
+    const [, from, to = from] = /^\s*U\+([0-9A-F]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
+    if (from === undefined || to === undefined) {
+      throw new Error(`"${part.trim()}" is no range of characters. Write it as U+20-7E.`);
+    }
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    const codes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return codes.map((code) => String.fromCodePoint(code));
+  });
 }

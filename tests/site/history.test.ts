@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'node-html-parser';
-import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
 
@@ -23,6 +25,23 @@ const first = Number(
 const [old, second, third] = [first, first + 1, first + 2].map(String) as [string, string, string];
 const pageOf = (version: string) => `versions/articles/aftercare/${version}/`;
 
+/** Fingerprints of all files of the built copy. */
+function filesBuilt(): Record<string, string> {
+  const files = globSync('**/*', { cwd: place('dist'), withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => path.join(file.parentPath, file.name))
+      .toSorted()
+      .map((file) => [
+        path.relative(place('dist'), file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+let pagesKept = 0;
+
 beforeAll(() => {
   edit('articles/aftercare.mdx', (text) => `${text}\nStay out of the pool.\n`);
   run(script, ['articles/aftercare', 'Pools: says stay out.', '--safety', '--on', '2026-12-01']);
@@ -36,10 +55,17 @@ beforeAll(() => {
       '  reason: The figures were out of date. Ask for a written price.\n' +
       '  instead: /articles/before-you-book/\n',
   );
+  const first = build();
+  expect(first.status, first.output).toBe(0);
+  edit('glossary.yaml', (text) => text.replace(/definition: >-\n +/, '$&In short: '));
+  edit('references.yaml', (text) => text.replace('title: How to spot erythema', 'title: Redness'));
+  edit('articles/needle-length.mdx', (text) => `${text}\nAsk first.\n`);
+  run(script, ['articles/needle-length', 'Says “ask”.', '--on', '2026-12-03']);
   const { status, output } = build();
   expect(output).toContain('dist/ is the new site');
   expect(status).toBe(0);
-}, 120_000);
+  pagesKept = output.match(/\((?:restored|cached)\)/g)?.length ?? 0;
+}, 240_000);
 
 describe('a version that is superseded', () => {
   const main = () => mainOf(pageOf(old));
@@ -117,3 +143,15 @@ test('the sitemap has what holds now', () => {
   expect(listed).not.toContain(`/${pageOf(second)}</loc>`);
   expect(listed).not.toContain('/articles/cost/</loc>');
 });
+
+test('a build that keeps pages of the last one is the same, byte for byte, as one from nothing', () => {
+  expect(pagesKept).toBeGreaterThan(100);
+  const kept = filesBuilt();
+  rmSync(place('.astro/dist'), { recursive: true });
+  rmSync(place('.astro/incremental-build.json'));
+  expect(build().status).toBe(0);
+  const anew = filesBuilt();
+  const differing = Object.keys({ ...kept, ...anew }).filter((file) => kept[file] !== anew[file]);
+  expect(differing).toEqual([]);
+  expect(Object.keys(anew).length).toBeGreaterThan(1_000);
+}, 240_000);

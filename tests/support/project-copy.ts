@@ -1,6 +1,14 @@
 /** A copy of the project that tests may break and build. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -39,6 +47,9 @@ export function useProjectCopy(): ProjectCopy {
     for (const part of ['src', 'public', ...settings]) {
       cpSync(path.join(root, part), place(part), { recursive: true });
     }
+    // What was packed for the real site need not be packed again: it is known by what it was made of.
+    const packed = path.join(root, '.astro/packed');
+    if (existsSync(packed)) cpSync(packed, place('.astro/packed'), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), place('node_modules'), 'junction');
     reset();
   });
