@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { readStamp, stampOf, writeStamp } from '../build/stamp.ts';
+import { readStamp, stampOf, writeStamp } from './stamp.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const dist = process.env['DIST_DIR'] ?? 'dist';
