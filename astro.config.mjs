@@ -26,6 +26,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Scripts are files, so that a server can forbid all others.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

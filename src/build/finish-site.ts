@@ -7,8 +7,10 @@ import { Packer } from './compress.ts';
 import { indexSite } from './index-for-search.ts';
 import type { Say, Timings } from './progress.ts';
 import { pruneAll } from './prune-styles.ts';
+import { setPolicies } from './set-policies.ts';
 import type { Site } from './site.ts';
 import { factsOf, writeAll } from './write-fragments.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step
@@ -23,6 +25,7 @@ export async function finishSite(
 ): Promise<void> {
   const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
   say(`${String(styles)} % of the styles mean something where they stand.`);
+  await timings.measure('setting policies', () => setPolicies(site.dist));
   const packer = new Packer(site.dist, path.join(site.root, '.astro/packed'), say);
   // Pages are as they will be served. They are packed on other threads, while the rest is made of them.
   await Promise.all([
@@ -30,6 +33,7 @@ export async function finishSite(
     makeOfPages(site, corpus, timings, say),
   ]);
   await timings.measure('packing files', () => packer.packRest());
+  await writeHeaders(site);
 }
 
 async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Say): Promise<void> {

@@ -11,7 +11,7 @@ const layers = [
   ['evidence', 'glossary', 'concerns'],
   ['tools'],
   ['articles'],
-  ['search', 'embed', 'api'],
+  ['search', 'embed', 'api', 'delivery'],
   ['pages'],
   ['build', 'cli'],
 ];
