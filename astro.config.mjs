@@ -26,7 +26,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.
-    // Scripts are files, so that a server can forbid all others.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });
