@@ -23,6 +23,20 @@ export function readBlueprint(page: Document): Blueprint {
   return { parts, slots };
 }
 
+/** Our policy lets no string become a document, but a whole answer may. */
+function load(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`${address} answered ${String(request.status)}.`));
+    });
+    request.send();
+  });
+}
+
 /** Reads each page once; one that cannot be read is tried again next time. */
 export class Blueprints {
   readonly #known = new Map<string, Blueprint>();
@@ -31,10 +45,7 @@ export class Blueprints {
   async of(address: string): Promise<Blueprint> {
     const known = this.#known.get(address);
     if (known) return known;
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const blueprint = readBlueprint(page);
+    const blueprint = readBlueprint(await load(address));
     this.#known.set(address, blueprint);
     return blueprint;
   }
