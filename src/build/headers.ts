@@ -66,8 +66,8 @@ const pagePolicy: Policy = {
   'form-action': "'self'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  // The name under which search starts its worker.
-  'trusted-types': 'search',
+  // As src/search/client.ts and src/embed/blueprint.ts name theirs.
+  'trusted-types': 'search embed',
 };
 
 /**

@@ -1,21 +1,11 @@
 /** Asks the search worker, and hears only the answer to what was asked last. */
+import { policyNamed } from '../lib/trusted-types.ts';
 import type { Ask, Reply } from './protocol.ts';
 import type { Request } from './searcher.ts';
 import address from './worker.ts?worker&url';
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: () => string },
-  ) => { createScriptURL: (input: string) => string };
-}
-
-/** Where a browser holds pages to the scripts they name, this is the only one that may start. */
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const script =
-  trustedTypes
-    ?.createPolicy('search', { createScriptURL: () => address })
-    .createScriptURL(address) ?? address;
+/** Whatever is asked for, nothing else is started from here. */
+const scripts = policyNamed('search', { createScriptURL: (asked: string) => asked && address });
 
 export type Heard = (reply: Reply) => void;
 
@@ -33,7 +23,7 @@ export class SearchClient {
   /** Starts the worker, which loads what it needs. */
   open(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(script, { type: 'module' });
+    const worker = new Worker(scripts.createScriptURL(address), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.turn === this.#turn) this.#heard(data);
     });
