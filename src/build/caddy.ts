@@ -1,15 +1,13 @@
 /** What Caddy is told. */
 import {
   everywhere,
-  feed,
-  otherType,
   ownHeaders,
+  patternBelow,
   patterns,
-  typeOf,
-  types,
   type Headers,
   type Kind,
 } from './headers.ts';
+import { feed, otherType, typeOf, types } from './media-types.ts';
 
 const root = '/srv/microneedling';
 const kinds: Kind[] = [...new Set([...patterns.map(([, kind]) => kind), 'page' as const])];
@@ -51,7 +49,7 @@ ${source} {
 	root * {$SITE_ROOT:${root}}
 ${within}
 	map {path} {site_kind} {
-${patterns.map(([pattern, kind]) => `\t\t~^${base}${pattern} ${kind}\n`).join('')}\t\tdefault page
+${patterns.map(([pattern, kind]) => `\t\t~${patternBelow(base, pattern)} ${kind}\n`).join('')}\t\tdefault page
 	}
 	map {path} {site_type} {
 ${typeLines(base)}	}
@@ -60,6 +58,14 @@ ${typeLines(base)}	}
 ${lines(everywhere, '\t\t')}\t\tContent-Type {site_type}
 	}
 ${perKind.join('')}
+	# The server of files itself leads to the slash, but forgets what was asked.
+	@asked {
+		not path */
+		file {path}/index.html
+		expression \`{query} != ""\`
+	}
+	redir @asked {path}/?{query} 301
+
 	# The build packs each file; Caddy only chooses.
 	file_server {
 		precompressed br gzip

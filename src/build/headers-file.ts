@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { everywhere, kindOf, ownHeaders, typeOf, type Headers, type Kind } from './headers.ts';
+import { everywhere, kindOf, ownHeaders, type Headers, type Kind } from './headers.ts';
+import { typeOf } from './media-types.ts';
 
 export interface HeaderRule {
   /** An address, or a folder with `*` for all below it. */

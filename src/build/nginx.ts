@@ -1,14 +1,13 @@
 /** What nginx is told. Its `add_header` forgets all others as soon as a location has one of its own: so there is one place. */
 import {
   everywhere,
-  feed,
-  otherType,
   ownHeaders,
+  patternBelow,
   patterns,
-  types,
   type Headers,
   type Kind,
 } from './headers.ts';
+import { feed, otherType, types } from './media-types.ts';
 
 /** Where files lie and what they are called, as the example has it. */
 const folder = '/etc/nginx/microneedling';
@@ -27,7 +26,7 @@ const names = [...new Set(named.flatMap(([, headers]) => Object.keys(headers)))]
 
 /** Which kind an address is of, and what each header says of that kind. Belongs into `http`. */
 export function formatMaps(base: string): string {
-  const toKind = patterns.map(([pattern, kind]) => `  "~^${base}${pattern}" ${kind};\n`).join('');
+  const toKind = patterns.map(([pattern, kind]) => `  "~${patternBelow(base, pattern)}" ${kind};\n`).join('');
   const toHeader = names.map((name) => {
     const values = named.flatMap(([kind, { [name]: value }]) =>
       value === undefined ? [] : `  ${kind} "${value}";\n`,

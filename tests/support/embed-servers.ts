@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { headersFor, typeOf } from '../../src/build/headers.ts';
+import { headersFor } from '../../src/build/headers.ts';
+import { typeOf } from '../../src/build/media-types.ts';
 import { site as settings } from '../../src/site.ts';
 import { dist } from './paths.ts';
 
