@@ -27,5 +27,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // In a folder of its own, since its policy is.
+    worker: { rolldownOptions: { output: { entryFileNames: '_search/[name].[hash].js' } } },
   },
 });

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
 import { formatFindings } from '../lib/finding.ts';
+import { site as settings } from '../site.ts';
 import { writeBundles } from './bundle-embeds.ts';
 import { findBrokenLinks } from './check-links.ts';
 import { Packer } from './compress.ts';
+import { writeHeaders } from './headers-file.ts';
 import { indexSite } from './index-for-search.ts';
 import type { Say, Timings } from './progress.ts';
 import { pruneAll } from './prune-styles.ts';
 import { setPolicies } from './set-policies.ts';
 import type { Site } from './site.ts';
 import { factsOf, writeAll } from './write-fragments.ts';
-import { writeHeaders } from './write-headers.ts';
 
 /**
  * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step
@@ -25,15 +26,15 @@ export async function finishSite(
 ): Promise<void> {
   const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
   say(`${String(styles)} % of the styles mean something where they stand.`);
-  await timings.measure('setting policies', () => setPolicies(site.dist));
+  await timings.measure('setting policies', () => setPolicies(site.dist, settings.url));
   const packer = new Packer(site.dist, path.join(site.root, '.astro/packed'), say);
   // Pages are as they will be served. They are packed on other threads, while the rest is made of them.
   await Promise.all([
     timings.measure('packing pages', () => packer.pack('**/*.html')),
     makeOfPages(site, corpus, timings, say),
   ]);
+  await writeHeaders(site.dist, site.base, settings.url);
   await timings.measure('packing files', () => packer.packRest());
-  await writeHeaders(site);
 }
 
 async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Say): Promise<void> {

@@ -1,59 +1,98 @@
-/** Puts into each page what it may load and do: by fingerprints of the stylesheets and scripts that stand in it. */
+/** Tells each page which styles and scripts are its own, so that a browser runs no other. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { embedPolicy, formatPolicy, pagePolicy, type Directives } from '../delivery/policy.ts';
-import { site } from '../site.ts';
+import { kindOf } from './headers.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const data = /type="(?:application\/(?:ld\+)?json|speculationrules)"/;
-const charset = '<meta charset="utf-8">';
+const isData = (attributes: string): boolean => /\btype="?application\//.test(attributes);
+const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
+
+/** What scripts ask for later cannot be seen in a page. */
+const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'search/': { 'worker-src': "'self'" },
+  'embed/': { 'connect-src': "'self'", 'frame-src': "'self'" },
+  'tools/leaflet-maker/': { 'img-src': 'data:' },
+  'embed/v1/tools/leaflet-maker/': { 'img-src': 'data:' },
+};
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a header says and a page cannot. */
-const onlyInHeaders = ['frame-ancestors', 'require-trusted-types-for', 'trusted-types'];
-
 /**
- * @param file of the page, from the root of the site
- * @returns the policy in its head; with the one in the headers, both hold
+ * @param html a page as it will be served
+ * @param address of the page, without the path the site lives under
+ * @param source origin of the site
+ * @returns the policy that allows what the page holds, and nothing else
  */
-export function policyOf(html: string, file: string): string {
-  const isEmbed = file.startsWith('embed/v1/');
-  const base: Directives = isEmbed ? embedPolicy(site.url) : pagePolicy;
-  const kept = Object.entries(base).filter(
-    ([name, sources]) =>
-      // What is not named falls back to nothing.
-      !onlyInHeaders.includes(name) && (sources[0] !== "'none'" || /base|form/.test(name)),
-  );
-  const styles = [...html.matchAll(style)].map(([, css = '']) => hashOf(css));
-  const scripts = [...html.matchAll(script)].flatMap(([, attributes = '', text = '']) =>
-    data.test(attributes) || attributes.includes('src=') ? [] : [hashOf(text)],
-  );
-  const policy: Directives = { 'default-src': ["'none'"], ...Object.fromEntries(kept) };
-  policy['style-src'] = styles;
-  policy['script-src'] = [...(base['script-src'] ?? []), ...scripts];
-  if (file === 'search/index.html') policy['script-src'].push("'wasm-unsafe-eval'");
-  if (file === 'embed/index.html') policy['frame-src'] = ["'self'"];
-  return formatPolicy(policy);
+export function policyOf(html: string, address: string, source: string): string {
+  const isEmbedded = kindOf(address) === 'embedded';
+  const files = isEmbedded ? `'self' ${source}` : "'self'";
+  const scripts = [...html.matchAll(script)].filter(([, attributes = '']) => !isData(attributes));
+  const inline = scripts.map(([, , text = '']) => text).filter((text) => text !== '');
+  const hasFiles =
+    scripts.some(([, attributes = '']) => /\bsrc=/.test(attributes)) ||
+    inline.some((text) => /\bimport\b/.test(text)) ||
+    html.includes('rel="modulepreload"');
+  const styles = [...html.matchAll(style)].map(([, text = '']) => text);
+  const bare = html.replace(script, '').replace(style, '');
+  const own = needs[address] ?? {};
+  const allowed: Record<string, string[]> = {
+    'script-src': [...(hasFiles ? [files] : []), ...inline.map(hashOf)],
+    'style-src': [
+      ...(/<link[^>]*rel="?stylesheet/.test(bare) ? [files] : []),
+      ...styles.map(hashOf),
+    ],
+    'img-src': /<(?:img|picture|image)\b|rel="?(?:icon|apple)/.test(bare) ? [files] : [],
+    'font-src': /as="?font/.test(bare) || styles.some((css) => /@font-face/.test(css)) ? [files] : [],
+  };
+  for (const [directive, sources] of Object.entries(own)) {
+    allowed[directive] = [...(allowed[directive] ?? []), sources];
+  }
+  return [
+    "default-src 'none'",
+    ...Object.entries(allowed)
+      .filter(([, sources]) => sources.length > 0)
+      .map(([directive, sources]) => [directive, ...new Set(sources)].join(' ')),
+    ...(isEmbedded ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+  ].join(';');
 }
 
-/** @param dist the folder that holds the built site */
-export async function setPolicies(dist: string): Promise<void> {
-  for await (const file of glob('**/*.html', { cwd: dist })) {
-    const target = path.join(dist, file);
-    const html = readFileSync(target, 'utf8');
-    if (!html.includes(charset)) {
-      throw new Error(`${file} does not begin its head with ${charset}. See ui/Head.astro.`);
-    }
-    const policy = policyOf(html, file.split(path.sep).join('/'));
-    const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-    writeFileSync(
-      target,
-      html.replace(charset, () => charset + meta),
+/** @throws when the page does not begin with its encoding, behind which the policy belongs */
+export function withPolicy(html: string, address: string, source: string): string {
+  const bare = html.replace(policyTag, '');
+  const start = charset.exec(bare)?.[0];
+  if (start === undefined) {
+    throw new Error(
+      `${address} has no <meta charset="utf-8">, so its policy has no place. Add it as the first of its head.`,
     );
   }
+  const policy = policyOf(bare, address, source);
+  return bare.replace(
+    start,
+    `${start}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
+/**
+ * Puts its policy into each page, before anything that it rules. Styles and scripts may not change after that.
+ * @param site the folder that holds the built site
+ * @param source origin of the site
+ * @returns how many pages have one
+ */
+export async function setPolicies(site: string, source: string): Promise<number> {
+  let count = 0;
+  for await (const file of glob('**/*.html', { cwd: site })) {
+    const target = path.join(site, file);
+    const address = file
+      .split(path.sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+    writeFileSync(target, withPolicy(readFileSync(target, 'utf8'), address, source));
+    count += 1;
+  }
+  return count;
 }

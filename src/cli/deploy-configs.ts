@@ -1,20 +1,21 @@
-/** Writes `deploy/` from `src/delivery/`: run it once `src/site.ts` or SITE_URL names your address. */
+/**
+ * Writes the examples for nginx and Caddy: `npm run deploy:configs [folder]`, into `deploy/` when no folder is named.
+ * SITE_URL and BASE_PATH say where a copy lives.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatCaddyfile } from '../delivery/caddy.ts';
-import { formatNginx } from '../delivery/nginx.ts';
+import { formatCaddyfile } from '../build/caddy.ts';
+import { nginxFiles } from '../build/nginx.ts';
 import { site } from '../site.ts';
 
-const deploy = path.join(import.meta.dirname, '../../deploy');
+const [folder = 'deploy'] = process.argv.slice(2);
 const files = {
-  'caddy/Caddyfile': formatCaddyfile(site.url),
-  ...Object.fromEntries(
-    Object.entries(formatNginx(site.url)).map(([name, text]) => [`nginx/${name}`, text]),
-  ),
+  ...nginxFiles(site.base, site.url),
+  'caddy/Caddyfile': formatCaddyfile(site.base, site.url),
 };
 for (const [name, text] of Object.entries(files)) {
-  const target = path.join(deploy, name);
+  const target = path.join(folder, name);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
-  console.log(`deploy/${name}`);
+  console.log(target);
 }

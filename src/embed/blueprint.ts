@@ -1,4 +1,5 @@
 /** What an embedded page holds: sections that can be hidden or not, and times that a clinic may set. */
+import { policyNamed } from '../lib/trusted-types.ts';
 import type { Part, Slot } from './setup.ts';
 
 export interface Blueprint {
@@ -23,6 +24,11 @@ export function readBlueprint(page: Document): Blueprint {
   return { parts, slots };
 }
 
+/** The page that is read is looked into, never shown: its styles would only be refused. */
+const pages = policyNamed('embed', {
+  createHTML: (html: string) => html.replace(/<style>.*?<\/style>/gs, ''),
+});
+
 /** Reads each page once; one that cannot be read is tried again next time. */
 export class Blueprints {
   readonly #known = new Map<string, Blueprint>();
@@ -33,8 +39,8 @@ export class Blueprints {
     if (known) return known;
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const blueprint = readBlueprint(page);
+    const html = pages.createHTML(await response.text());
+    const blueprint = readBlueprint(new DOMParser().parseFromString(html, 'text/html'));
     this.#known.set(address, blueprint);
     return blueprint;
   }

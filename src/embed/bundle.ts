@@ -10,7 +10,10 @@ export type Files = Record<string, string>;
 /** Zip files know no time before this, and nothing of time zones. */
 const noTime = new Date(1980, 0, 1);
 
+const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 /**
+ * On another host nothing comes from here, so a page’s policy no longer allows it.
  * @param html of a page that frames show
  * @param file its path inside the bundle
  * @param base the path this site lives under
@@ -18,7 +21,8 @@ const noTime = new Date(1980, 0, 1);
  */
 export function makeRelative(html: string, file: string, base: string): string {
   const folder = path.posix.dirname(file);
-  const made = html.replace(
+  const local = html.replace(policyTag, (tag) => tag.replaceAll(` ${site.url}`, ''));
+  const made = local.replace(
     /\b(src|href)="(\/[^"]*)"/g,
     (whole, attribute: string, address: string) => {
       const inside = address.startsWith(`${base}embed/`) ? address.slice(base.length) : undefined;

@@ -1,6 +1,11 @@
 /** Asks the search worker, and hears only the answer to what was asked last. */
+import { policyNamed } from '../lib/trusted-types.ts';
 import type { Ask, Reply } from './protocol.ts';
 import type { Request } from './searcher.ts';
+import address from './worker.ts?worker&url';
+
+/** Whatever is asked for, nothing else is started from here. */
+const scripts = policyNamed('search', { createScriptURL: (asked: string) => asked && address });
 
 export type Heard = (reply: Reply) => void;
 
@@ -18,7 +23,7 @@ export class SearchClient {
   /** Starts the worker, which loads what it needs. */
   open(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(scripts.createScriptURL(address), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.turn === this.#turn) this.#heard(data);
     });

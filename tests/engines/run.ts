@@ -145,7 +145,7 @@ if (!options.built) {
 mkdirSync(hosts);
 const site = await serveSite(dist, { isWatched: true });
 const trapped = await serveSite(dist, { source: "'self'" });
-const host = await serveSite(hosts);
+const host = await serveSite(hosts, { isForeign: true });
 await tryEngines(site, trapped, host);
 for (const served of [site, trapped, host]) served.close();
 tally.end();

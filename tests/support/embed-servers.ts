@@ -1,40 +1,17 @@
 /** Serves the built site as a server with our headers would, and pages of hosts on other origins that frame it. */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { headersFor } from '../../src/build/headers.ts';
+import { typeOf } from '../../src/build/media-types.ts';
 import { site as settings } from '../../src/site.ts';
 import { dist } from './paths.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
-
-export function policyFor(html: string, site: string): string {
-  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  );
-  return [
-    "default-src 'none'",
-    `script-src ${site}`,
-    `style-src ${site} ${hashes.join(' ')}`,
-    `img-src ${site} data:`,
-    `font-src ${site}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    'frame-ancestors *',
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
-
-function readBuilt(address: string): { extension: string; text: string } | undefined {
+function readBuilt(address: string): string | undefined {
   const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
   const isThere = file.startsWith(dist) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  return isThere ? { extension: path.extname(file), text: readFileSync(file, 'utf8') } : undefined;
+  return isThere ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The site under its own name: links and the loader lead to this server. */
@@ -42,24 +19,15 @@ function serveSite(origin: () => string): RequestListener {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin());
     // The same site in a folder, as a clinic’s own copy may be.
-    const built = readBuilt(decodeURIComponent(pathname).replace(/^\/skin\//, '/'));
-    if (!built) {
+    const address = decodeURIComponent(pathname).replace(/^\/skin\//, '/');
+    const built = readBuilt(address);
+    if (built === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const text = built.text.replaceAll(settings.url, origin());
-    const isPage = built.extension === '.html';
-    response.writeHead(200, {
-      'content-type': types[built.extension] ?? 'application/octet-stream',
-      'cross-origin-resource-policy': 'cross-origin',
-      'access-control-allow-origin': '*',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      ...(isPage && {
-        'content-security-policy': policyFor(text, origin()),
-        'cross-origin-embedder-policy': 'require-corp',
-      }),
-    });
+    const text = built.replaceAll(settings.url, origin());
+    const type = typeOf(address.slice(1));
+    response.writeHead(200, { ...headersFor(address.slice(1), origin()), 'Content-Type': type });
     response.end(text);
   };
 }
@@ -95,7 +63,7 @@ export async function startServers(): Promise<Servers> {
   origin = `http://127.0.0.1:${String(ours.port)}`;
   const theirs = await listen(({ url = '' }, response) => {
     const page = pages.get(url.replace(/\?.*/, ''));
-    const headers = { 'content-type': types['.html'], 'cache-control': 'no-store' };
+    const headers = { 'content-type': typeOf(''), 'cache-control': 'no-store' };
     response.writeHead(page ? 200 : 204, { ...headers, ...page?.headers }).end(page?.html);
   });
   const close = (server: Server) =>

@@ -1,23 +1,11 @@
-/**
- * Serves a folder of the built site under a name of its own, with the headers that embedded pages
- * need.
- */
+/** Serves a folder of the built site under a name of its own, with the headers of each address. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { headersFor } from '../../src/build/headers.ts';
+import { typeOf } from '../../src/build/media-types.ts';
 import { site as settings } from '../../src/site.ts';
-import { policyFor } from './embed-servers.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 const isText = (extension: string): boolean => ['.html', '.js', '.json'].includes(extension);
 
 /** Keeps what goes wrong on a page, for browsers whose drivers do not tell. */
@@ -26,32 +14,12 @@ const recorder =
   'String(e.target.src||e.target.href)),true);' +
   'addEventListener("unhandledrejection",(e)=>errors.push(String(e.reason)))</script>';
 
-/** @param source what the policy of embedded pages allows */
-function headersOf(address: string, html: string, source: string): Record<string, string> {
-  const isEmbed = /^\/o?embed\//.test(address);
-  const isPage = /^\/embed\/v\d.*\/$/.test(address);
-  return {
-    'X-Content-Type-Options': 'nosniff',
-    ...(isEmbed && {
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Access-Control-Allow-Origin': '*',
-    }),
-    ...(isPage && {
-      'Content-Security-Policy': policyFor(html, source),
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy':
-        'camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=()',
-      'X-Robots-Tag': 'noindex',
-      'Cache-Control': 'public, max-age=600, stale-while-revalidate=86400',
-    }),
-  };
-}
-
 interface Options {
   port?: number;
-  /** Of the policy of embedded pages; the server’s own origin when left out. */
+  /** What the policy of embedded pages allows; the server’s own origin when left out. */
   source?: string;
+  /** Whether it holds another’s pages, which have no headers of ours. */
+  isForeign?: boolean;
   /** Whether pages but the embedded ones keep their errors in `window.errors`. */
   isWatched?: boolean;
 }
@@ -63,7 +31,7 @@ export interface Served {
 
 export async function serveSite(
   folder: string,
-  { port = 0, source, isWatched = false }: Options = {},
+  { port = 0, source, isForeign = false, isWatched = false }: Options = {},
 ): Promise<Served> {
   let origin = '';
   const read = (address: string, extension: string): Buffer | string | undefined => {
@@ -82,10 +50,9 @@ export async function serveSite(
       response.writeHead(404).end();
       return;
     }
-    const html = extension === '.html' ? String(body) : '';
     response.writeHead(200, {
-      ...headersOf(address, html, source ?? origin),
-      'Content-Type': types[extension] ?? 'application/octet-stream',
+      ...(!isForeign && headersFor(address.slice(1), source ?? origin)),
+      'Content-Type': typeOf(address.slice(1)),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });

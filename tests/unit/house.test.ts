@@ -11,7 +11,7 @@ const layers = [
   ['evidence', 'glossary', 'concerns'],
   ['tools'],
   ['articles'],
-  ['search', 'embed', 'api', 'delivery'],
+  ['search', 'embed', 'api'],
   ['pages'],
   ['build', 'cli'],
 ];

@@ -1,0 +1,70 @@
+/** `_headers`, as Netlify and Cloudflare Pages read it. */
+import { writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { everywhere, kindOf, ownHeaders, type Headers, type Kind } from './headers.ts';
+import { typeOf } from './media-types.ts';
+
+export interface HeaderRule {
+  /** An address, or a folder with `*` for all below it. */
+  path: string;
+  kind: Kind;
+}
+
+/** What such a host would not guess from the name. */
+const isUnusual = (address: string): boolean => /\.(?:bib|ris)$|^embed\/changes\.xml$/.test(address);
+
+/**
+ * The fewest rules of which exactly one meets each address, since such hosts join all that do.
+ * @param addresses of all files of the site, without the path it lives under
+ */
+export function rulesFor(addresses: readonly string[], folder = ''): HeaderRule[] {
+  const inside = addresses.filter((address) => address.startsWith(folder));
+  const kinds = new Set(inside.map(kindOf));
+  const [kind] = kinds;
+  const isPlain = folder !== '' && kinds.size === 1 && !inside.some(isUnusual);
+  if (isPlain && kind !== undefined) return [{ path: `${folder}*`, kind }];
+  const names = inside.map((address) => address.slice(folder.length));
+  const folders = new Set(names.flatMap((name) => /^[^/]+\//.exec(name)?.[0] ?? []));
+  return [
+    ...names
+      .filter((name) => !name.includes('/'))
+      .map((name) => ({ path: folder + name, kind: kindOf(folder + name) })),
+    ...[...folders].flatMap((name) => rulesFor(inside, folder + name)),
+  ];
+}
+
+const lines = (headers: Headers): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
+
+/**
+ * @param base path the site lives under, as `/skin/`
+ * @param source origin of the site
+ */
+export function formatHeaders(rules: HeaderRule[], base: string, source: string): string {
+  const typed = ({ path: address }: HeaderRule): Headers =>
+    isUnusual(address) ? { 'Content-Type': typeOf(address) } : {};
+  return [
+    `${base}*\n${lines(everywhere)}`,
+    ...rules.map(
+      (rule) =>
+        base + rule.path + '\n' + lines({ ...ownHeaders(rule.kind, source), ...typed(rule) }),
+    ),
+  ].join('\n');
+}
+
+/** @param dist the folder that holds the built site */
+export async function writeHeaders(dist: string, base: string, source: string): Promise<number> {
+  const found = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
+  const addresses = found
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^_headers$/.test(entry.name))
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .toSorted();
+  const rules = rulesFor(addresses);
+  writeFileSync(path.join(dist, '_headers'), formatHeaders(rules, base, source));
+  return rules.length;
+}

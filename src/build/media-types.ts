@@ -1,0 +1,36 @@
+/** What a server calls each kind of file. */
+
+/** By extension. Words are in UTF-8. */
+export const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  sha256: 'text/plain; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+  zip: 'application/zip',
+};
+export const otherType = 'application/octet-stream';
+
+/** The one file whose extension does not say it all. */
+export const feed = {
+  address: 'embed/changes.xml',
+  type: 'application/atom+xml; charset=utf-8',
+} as const;
+
+export function typeOf(address: string): string {
+  if (address === feed.address) return feed.type;
+  const extension = /\.(\w+)$/.exec(address)?.[1];
+  return types[extension ?? 'html'] ?? otherType;
+}

@@ -1,0 +1,204 @@
+/** Every kind of page under the headers that a server sends with it: nothing of ours is refused, all else is. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kinds } from '../support/browser.ts';
+import { launchOptions } from '../support/chromium.ts';
+import { dist, filesOf } from '../support/paths.ts';
+import { isAnswered, results, searchFor } from '../support/search-page.ts';
+import { serveSite, type Served } from '../support/site-server.ts';
+
+let browser: Browser;
+let served: Served;
+/** Another site, which frames ours. */
+let host: Served;
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  [served, host] = await Promise.all([serveSite(dist), serveSite(dist, { isForeign: true })]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+  host.close();
+});
+
+interface Opened {
+  page: Page;
+  /** What was refused, and what else the console had to say about it. */
+  refused: string[];
+  close: () => Promise<void>;
+}
+
+async function open(address: string, change?: (html: string) => string): Promise<Opened> {
+  const context = await browser.newContext({ permissions: ['clipboard-write'] });
+  const refused: string[] = [];
+  await context.exposeFunction('noteRefused', (what: string) => refused.push(what));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const note = (globalThis as { noteRefused?: (what: string) => void }).noteRefused;
+      note?.(`${event.effectiveDirective} refuses ${event.blockedURI}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) refused.push(message.text());
+  });
+  context.on('weberror', (error) => refused.push(error.error().message));
+  const page = await context.newPage();
+  if (change) {
+    await page.route(`${served.origin}${address}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  }
+  await page.goto(served.origin + address);
+  await page.waitForLoadState('networkidle');
+  const close = () => context.close();
+  return { page, refused, close };
+}
+
+const tools = filesOf('dist/tools/*/index.html').map((file) => file.slice('dist'.length, -10));
+const framed = [...tools, '/articles/aftercare/', '/concerns/acne-scars/', '/claims/burn-scars/'];
+
+test.each([...new Set([...kinds, ...tools, ...framed.map((page) => `/embed/v1${page}`)])])(
+  '%s is shown as it was built',
+  async (address) => {
+    const { refused, close } = await open(address);
+    expect(refused).toEqual([]);
+    await close();
+  },
+);
+
+describe('nothing is refused while a reader', () => {
+  test('searches, and opens what was found', async () => {
+    const { page, refused, close } = await open(searchFor('acne scars'));
+    await isAnswered(page, 'acne scars');
+    await results(page).first().click();
+    await page.waitForURL(/\/concerns\/acne-scars\//);
+    await page.waitForLoadState('networkidle');
+    expect(refused).toEqual([]);
+    await close();
+  });
+
+  test('sends a question from another page', async () => {
+    const { page, refused, close } = await open('/articles/how-it-works/');
+    await page.getByRole('searchbox').first().fill('numbing');
+    await page.getByRole('searchbox').first().press('Enter');
+    await isAnswered(page, 'numbing');
+    expect(refused).toEqual([]);
+    await close();
+  });
+
+  test('has a word explained', async () => {
+    const { page, refused, close } = await open('/articles/how-it-works/');
+    await page.getByRole('button', { name: 'collagen', exact: true }).first().click();
+    await expect.poll(() => page.locator('#term-collagen').isVisible()).toBe(true);
+    expect(refused).toEqual([]);
+    await close();
+  });
+
+  test.each(tools)('answers and ticks all that %s asks', async (address) => {
+    for (const prefix of ['', '/embed/v1']) {
+      const { page, refused, close } = await open(prefix + address);
+      const main = page.locator('main');
+      for (const box of await main.locator('input[type=checkbox]:visible').all()) {
+        if (await box.isEnabled()) await box.click();
+      }
+      for (const choice of await main.locator('input[type=radio]:visible').all()) {
+        if (await choice.isVisible()) await choice.click();
+      }
+      for (const slider of await main.locator('input[type=range]:visible').all()) {
+        await slider.press('ArrowRight');
+      }
+      for (const field of await main.locator('input[type=text]:visible').all()) {
+        await field.fill('Our place');
+      }
+      expect(refused, prefix).toEqual([]);
+      await close();
+    }
+  });
+
+  test('puts a day into a calendar', async () => {
+    const { page, refused, close } = await open('/tools/recovery-guide/#from=2026-11-01');
+    const day = page.locator('input[type=date]').first();
+    if (await day.isVisible()) await day.fill('2026-11-01');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Add to my calendar' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.ics$/);
+    expect(refused).toEqual([]);
+    await close();
+  });
+
+  test.each(['', '/embed/v1'])('gives a leaflet a logo, at %s/tools/leaflet-maker/', async (at) => {
+    const { page, refused, close } = await open(`${at}/tools/leaflet-maker/`);
+    const field = page.locator('input[type=file]').first();
+    const create = { width: 90, height: 40, channels: 3, background: 'red' } as const;
+    const buffer = await sharp({ create }).png().toBuffer();
+    if ((await field.count()) > 0) {
+      await field.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+      const logo = page.locator('[data-logo] img').first();
+      await expect.poll(() => logo.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(90);
+    }
+    expect(refused).toEqual([]);
+    await close();
+  });
+
+  test('sets up an embed, looks at it and copies the lines', async () => {
+    const { page, refused, close } = await open('/embed/#page=articles/aftercare&place=html');
+    await expect.poll(() => page.getByRole('checkbox').count()).toBeGreaterThan(1);
+    const inside = page.frameLocator('iframe[title^="Preview"]');
+    await expect.poll(() => inside.getByRole('heading', { level: 2 }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Copy the lines' }).first().click();
+    expect(refused).toEqual([]);
+    await close();
+  });
+});
+
+describe('refused is', () => {
+  test.each(['/articles/aftercare/', '/search/', '/embed/v1/articles/aftercare/'])(
+    'a script on %s that is none of ours',
+    async (address) => {
+      const { page, refused, close } = await open(address, (html) =>
+        html.replace('</body>', '<script>document.title = "taken"</script></body>'),
+      );
+      expect(await page.title()).not.toBe('taken');
+      expect(refused.join('\n')).toMatch(/^script-src-elem refuses inline$/m);
+      await close();
+    },
+  );
+
+  test.each([
+    ['style', '<p style="color:red">', /^style-src-attr refuses inline$/m],
+    ['handler', '<img src="/favicon.svg" onload="alert(1)">', /^script-src-attr refuses inline$/m],
+    ['base', '<base href="https://evil.example/">', /^base-uri refuses https:\/\/evil\.example/m],
+  ])('an attribute that is a %s, or changes where links lead', async (_kind, markup, said) => {
+    const { refused, close } = await open('/articles/aftercare/', (html) =>
+      html.replace('<main', `${markup}<main`),
+    );
+    expect(refused.join('\n')).toMatch(said);
+    await close();
+  });
+
+  test('a string that is to become a part of a page', async () => {
+    const { page, close } = await open('/articles/aftercare/');
+    const made = page.evaluate(() => {
+      document.body.innerHTML = '<b>taken</b>';
+    });
+    await expect(made).rejects.toThrow(/TrustedHTML/);
+    await close();
+  });
+
+  test('a page but the embedded ones in the frame of another site', async () => {
+    const { page, close } = await open('/');
+    await page.goto(`${host.origin}/robots.txt`);
+    const isShown = async (address: string): Promise<boolean> => {
+      await page.setContent(`<iframe src="${served.origin}${address}"></iframe>`);
+      const frame = page.frames()[1];
+      await frame?.waitForLoadState();
+      return (await frame?.locator('main').count()) === 1;
+    };
+    expect(await isShown('/embed/v1/articles/aftercare/')).toBe(true);
+    expect(await isShown('/articles/aftercare/')).toBe(false);
+    await close();
+  });
+});
