@@ -130,7 +130,7 @@ describe('on paper', () => {
 });
 
 test('in a frame on another site it works, and says where to print', async () => {
-  const page = await open('/robots.txt');
+  const page = await open('/robots.txt', { bypassCSP: true });
   await page.setContent(
     `<iframe sandbox="allow-scripts" width="600" height="900" src="${new URL(`/embed/v1${address}`, page.url()).href}"></iframe>`,
   );

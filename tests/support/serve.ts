@@ -1,7 +1,7 @@
-/** Serves `dist/` while the browser tests run. */
-import { preview } from 'astro';
+/** Serves `dist/` with the headers that it is to be served with, while the browser tests run. */
 import type { TestProject } from 'vitest/node';
-import { root } from './paths.ts';
+import { dist } from './paths.ts';
+import { serveSite } from './site-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,13 +9,8 @@ declare module 'vitest' {
   }
 }
 
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({
-    root,
-    outDir: './dist',
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1' },
-  });
-  project.provide('origin', `http://127.0.0.1:${String(server.port)}`);
-  return () => server.stop();
+export default async function serve(project: TestProject): Promise<() => void> {
+  const { origin, close } = await serveSite(dist);
+  project.provide('origin', origin);
+  return close;
 }
