@@ -38,7 +38,7 @@ export async function writeBundles(pages: string[], site: Site): Promise<number>
   const shared = await sharedFiles(site);
   const sums: string[] = [];
   const write = async (name: string, files: Files): Promise<number> => {
-    const bytes = zip(files);
+    const bytes = await zip(files);
     const target = path.join(folder, `${name}.zip`);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, bytes);

@@ -94,13 +94,13 @@ export async function pruneAll(site: string, base: string, say: Say): Promise<nu
     const isAdded = (name: string) => code.some((text) => text.includes(name));
     const trimmed = trimScopes(html.replace(style, hole), pruned, isAdded);
     let at = 0;
+    const css = trimmed.sheets.join('');
     const filled = trimmed.html.replaceAll(hole, () => {
-      const css = trimmed.sheets[at] ?? '';
       at += 1;
-      total.before += found[at - 1]?.length ?? 0;
-      total.after += css.length;
-      return css === '' ? '' : `<style>${css}</style>`;
+      return at > 1 || css === '' ? '' : `<style>${css}</style>`;
     });
+    total.before += found.join('').length;
+    total.after += css.length;
     writeFileSync(target, filled);
     progress.step();
   }

@@ -2,7 +2,7 @@
 
 /** What Astro calls a scope, in a list of classes. */
 const scope = /^astro-[a-z0-9]{8}$/;
-const scopeInRule = /([\w-]*)((?:\.[\w-]|\\.|[\w-])*):where\(\.(astro-[a-z0-9]{8})\)/g;
+const scopeInRule = /([\w-]*)((?:\.(?:[\w-]|\\.)+)*):where\(\.(astro-[a-z0-9]{8})\)/g;
 
 const startTag = /<([a-zA-Z][\w-]*)(?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+\s*\/?>/g;
 

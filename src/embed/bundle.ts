@@ -1,6 +1,7 @@
 /** Embedded pages as a folder that another host can serve from any place: every address inside is relative. */
 import path from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { site } from '../site.ts';
 import { addressOnSite } from './oembed.ts';
 
@@ -76,9 +77,14 @@ ${pages.map((page) => `  embed/v1/${page}/`).join('\n')}
 }
 
 /** The same bytes for the same files, whenever and wherever it runs. */
-export function zip(files: Files): Uint8Array {
-  const sorted = Object.keys(files).toSorted();
-  const entries: Zippable = {};
-  for (const name of sorted) entries[name] = strToU8(files[name] ?? '');
-  return zipSync(entries, { level: 6, mtime: noTime });
+export async function zip(files: Files): Promise<Buffer> {
+  const made = new ZipFile();
+  for (const name of Object.keys(files).toSorted()) {
+    made.addBuffer(Buffer.from(files[name] ?? ''), name, {
+      mtime: noTime,
+      forceDosTimestamp: true,
+    });
+  }
+  made.end();
+  return buffer(made.outputStream);
 }

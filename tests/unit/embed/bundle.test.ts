@@ -21,10 +21,10 @@ test.each([
   );
 });
 
-test('a zip has the same bytes in whatever order its files came', () => {
-  const one = zip({ 'b.txt': 'b', 'a.txt': 'Ä' });
-  const other = zip({ 'a.txt': 'Ä', 'b.txt': 'b' });
-  expect(Buffer.from(one).equals(other)).toBe(true);
+test('a zip has the same bytes in whatever order its files came', async () => {
+  const one = await zip({ 'b.txt': 'b', 'a.txt': 'Ä' });
+  const other = await zip({ 'a.txt': 'Ä', 'b.txt': 'b' });
+  expect(one.equals(other)).toBe(true);
   const files = unzipSync(one);
   expect(Object.keys(files)).toEqual(['a.txt', 'b.txt']);
   expect(strFromU8(files['a.txt'] ?? new Uint8Array())).toBe('Ä');
