@@ -12,7 +12,8 @@ export interface HeaderRule {
 }
 
 /** What such a host would not guess from the name. */
-const isUnusual = (address: string): boolean => /\.(?:bib|ris)$|^embed\/changes\.xml$/.test(address);
+const isUnusual = (address: string): boolean =>
+  /\.(?:bib|ris)$|^embed\/changes\.xml$/.test(address);
 
 /**
  * The fewest rules of which exactly one meets each address, since such hosts join all that do.

@@ -13,7 +13,8 @@ import { feed, otherType, types } from './media-types.ts';
 const folder = '/etc/nginx/microneedling';
 const root = '/srv/microneedling';
 
-const note = '# Written by `npm run deploy:configs` from src/build/headers.ts; see deploy/README.md.\n';
+const note =
+  '# Written by `npm run deploy:configs` from src/build/headers.ts; see deploy/README.md.\n';
 const kinds: Kind[] = [...new Set([...patterns.map(([, kind]) => kind), 'page' as const])];
 /** The origin of the site, which site.conf sets. */
 const source = '$microneedling_site';
@@ -26,7 +27,9 @@ const names = [...new Set(named.flatMap(([, headers]) => Object.keys(headers)))]
 
 /** Which kind an address is of, and what each header says of that kind. Belongs into `http`. */
 export function formatMaps(base: string): string {
-  const toKind = patterns.map(([pattern, kind]) => `  "~${patternBelow(base, pattern)}" ${kind};\n`).join('');
+  const toKind = patterns
+    .map(([pattern, kind]) => `  "~${patternBelow(base, pattern)}" ${kind};\n`)
+    .join('');
   const toHeader = names.map((name) => {
     const values = named.flatMap(([kind, { [name]: value }]) =>
       value === undefined ? [] : `  ${kind} "${value}";\n`,
@@ -63,7 +66,8 @@ charset_types ${[...new Set(texts.map(bare))].filter((type) => type !== 'text/ht
  */
 export function formatServer(base: string, site: string): string {
   const { hostname } = new URL(site);
-  const redirect = base === '/' ? '' : `\n  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`;
+  const redirect =
+    base === '/' ? '' : `\n  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`;
   return `${note}# Put this folder at ${folder}, and change names, certificates and root to yours.
 
 map $host ${source} {

@@ -10,7 +10,8 @@ import type { Server } from './servers.ts';
 type Said = ReadonlyMap<string, string[]>;
 
 const fetching = /^(?:script|style|img|font|connect|worker|frame|media|object|manifest)-src$/;
-const policyOf = (said: Said): string => said.get('content-security-policy')?.join(' ONE MORE ') ?? '';
+const policyOf = (said: Said): string =>
+  said.get('content-security-policy')?.join(' ONE MORE ') ?? '';
 
 /** Each condition that does not hold, by its name. */
 const broken = (conditions: Record<string, boolean>): string | undefined =>
