@@ -34,12 +34,12 @@ function inlineOf(html: string): [directive: string, hash: string][] {
 }
 
 test('every page has one, behind its encoding and before all else', () => {
-  const start = /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/;
   expect(
     wrongOn(
       pages,
       ({ html }) =>
-        (!html.includes('<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"') && 'it does not come first') ||
+        (!html.includes('<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"') &&
+          'it does not come first') ||
         (html.split('http-equiv="Content-Security-Policy"').length !== 2 && 'it is not the one'),
     ),
   ).toEqual([]);
