@@ -48,7 +48,7 @@ export function policyOf(html: string, address: string, source: string): string 
     ],
     'img-src': /<(?:img|picture|image)\b|rel="?(?:icon|apple)/.test(bare) ? [files] : [],
     'font-src':
-      /as="?font/.test(bare) || styles.some((css) => /@font-face/.test(css)) ? [files] : [],
+      /as="?font/.test(bare) || styles.some((css) => css.includes('@font-face')) ? [files] : [],
   };
   for (const [directive, sources] of Object.entries(own)) {
     allowed[directive] = [...(allowed[directive] ?? []), sources];
@@ -74,7 +74,7 @@ export function withPolicy(html: string, address: string, source: string): strin
   const policy = policyOf(bare, address, source);
   return bare.replace(
     start,
-    `${start}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    () => `${start}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 }
 

@@ -13,7 +13,8 @@ const layers = [
   ['articles'],
   ['search', 'embed', 'api'],
   ['pages'],
-  ['build', 'cli'],
+  ['build'],
+  ['cli'],
 ];
 const heightOf = (folder: string): number => layers.findIndex((names) => names.includes(folder));
 /** Bound at the root of src, and open to all. */

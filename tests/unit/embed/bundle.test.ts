@@ -11,6 +11,14 @@ test.each(['/', '/skin/'])('addresses become relative when the site lives under 
   );
 });
 
+test('the policy of a page no longer allows this site, and still that of the host', () => {
+  const policy = "default-src 'none';script-src 'self' https://example.org;style-src 'sha256-a='";
+  const html = `<meta http-equiv="Content-Security-Policy" content="${policy}"><a href="https://example.org/a/">a</a>`;
+  const made = makeRelative(html, file, '/');
+  expect(made).toContain("script-src 'self';style-src 'sha256-a='");
+  expect(made).toContain('<a href="https://example.org/a/">');
+});
+
 test.each([
   ['a link', '<a href="/articles/b/">b</a>'],
   ['a font', '<style>@font-face{src:url(/fonts/x.woff2)}</style>'],

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatCaddyfile } from '../../../src/build/caddy.ts';
+import { ownHeaders, patterns } from '../../../src/build/headers.ts';
+
+test('each kind has its headers', () => {
+  const text = formatCaddyfile('/', 'https://a.example');
+  for (const kind of new Set(['page' as const, ...patterns.map(([, name]) => name)])) {
+    const [, block = ''] = new RegExp(`header @${kind} \\{\\n([^]*?)\\n\\t\\}`).exec(text) ?? [];
+    const wanted = Object.entries(ownHeaders(kind, '{$SITE_URL:https://a.example}'));
+    expect(block.split('\n').map((line) => line.trim())).toEqual(
+      wanted.map(([name, value]) => `${name} "${value}"`),
+    );
+  }
+});
+
+test('all stands under the path of the site', () => {
+  const text = formatCaddyfile('/skin/', 'https://a.example');
+  expect(text).toContain('~^/skin/embed/v\\d+/ embedded');
+  expect(text).toContain('rewrite * /skin/404.html');
+  expect(text).toContain('redir /skin /skin/ 301');
+});

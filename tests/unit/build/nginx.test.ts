@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { everywhere, ownHeaders, patterns } from '../../../src/build/headers.ts';
+import {
+  formatHeaderLines,
+  formatMaps,
+  formatServer,
+  formatTypes,
+} from '../../../src/build/nginx.ts';
+
+const kinds = new Set(['page' as const, ...patterns.map(([, kind]) => kind)]);
+
+test('each header is sent in one place, with every status', () => {
+  const lines = formatHeaderLines().match(/^add_header.*$/gm) ?? [];
+  const names = new Set(
+    [...kinds].flatMap((kind) => Object.keys({ ...everywhere, ...ownHeaders(kind, '') })),
+  );
+  expect(lines.map((line) => line.split(' ')[1]).toSorted()).toEqual([...names].toSorted());
+  expect(lines.filter((line) => !line.endsWith(' always;'))).toEqual([]);
+  expect(formatServer('/', 'https://a.example')).not.toMatch(/^\s*add_header/m);
+});
+
+test('each kind says its own in the map of each header', () => {
+  const maps = formatMaps('/');
+  for (const kind of kinds) {
+    for (const value of Object.values(ownHeaders(kind, '$microneedling_site'))) {
+      expect(maps).toContain(`  ${kind} "${value}";\n`);
+    }
+  }
+});
+
+test('all stands under the path of the site', () => {
+  expect(formatMaps('/skin/')).toContain('"~^/skin/embed/v\\d+/" embedded;');
+  const server = formatServer('/skin/', 'https://a.example');
+  expect(server).toContain('location /skin/ {');
+  expect(server).toContain('error_page 404 /skin/404.html;');
+  expect(server).toContain('server_name a.example;');
+});
+
+test('words have their encoding, pictures have none', () => {
+  const [, charset = ''] = /^charset_types (.*);$/m.exec(formatTypes()) ?? [];
+  expect(charset.split(' ')).toContain('application/json');
+  expect(charset.split(' ')).not.toContain('image/png');
+});
