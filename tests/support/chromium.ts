@@ -19,13 +19,20 @@ const usualPlaces = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** Address of a browser that is there, or nothing. CHROMIUM_PATH names one that lies elsewhere. */
-export function findChromium(): string | undefined {
+/**
+ * Address of a browser that is there, or nothing. CHROMIUM_PATH names one that lies elsewhere.
+ * @param kind `full` puts a browser with windows first, as readers have it
+ */
+export function findChromium(kind: 'any' | 'full' = 'any'): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH is "${named}", and no file is there.`);
   }
-  return [named, ...usualPlaces, chromium.executablePath()].find(
+  const places =
+    kind === 'any'
+      ? usualPlaces
+      : [...usualPlaces.filter((p) => p !== withoutWindows), withoutWindows];
+  return [named, ...places, chromium.executablePath()].find(
     (place) => place !== undefined && existsSync(place),
   );
 }
@@ -63,8 +70,8 @@ export const noBrowser =
   'No browser could be had, so the browser tests did not run. Install Chrome or Chromium ' +
   '(on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.';
 
-export function launchOptions(): LaunchOptions {
-  const executablePath = findChromium();
+export function launchOptions(kind: 'any' | 'full' = 'any'): LaunchOptions {
+  const executablePath = findChromium(kind);
   if (!executablePath) throw new Error(noBrowser);
   return {
     executablePath,

@@ -1,6 +1,6 @@
 /** Asks both searches the same things in a real browser. */
 import type { Browser, Page } from 'playwright-core';
-import type { Sent, Served } from './serve.ts';
+import type { Sent, Served } from '../../support/brotli-server.ts';
 
 export interface Subject {
   name: string;

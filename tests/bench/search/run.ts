@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { serve, type Sent } from '../../support/brotli-server.ts';
 import { launchOptions } from '../../support/chromium.ts';
 import { dist } from '../../support/paths.ts';
 import { writeMany } from './many-pages.ts';
@@ -23,7 +24,6 @@ import {
   type Subject,
 } from './measure.ts';
 import { writePlain } from './plain.ts';
-import { serve, type Sent } from './serve.ts';
 
 interface Query {
   query: string;

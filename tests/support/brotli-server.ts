@@ -10,6 +10,10 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
@@ -62,7 +66,9 @@ export async function serve(folders: [prefix: string, folder: string][]): Promis
     const { body, isBrotli } = bodyOf(file);
     sent.push({ address, bytes: body.length });
     response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
-    response.setHeader('cache-control', 'max-age=600');
+    // Names below /_astro/ change with what they hold.
+    const age = address.startsWith('/_astro/') ? '31536000, immutable' : '600';
+    response.setHeader('cache-control', `public, max-age=${age}`);
     if (isBrotli) response.setHeader('content-encoding', 'br');
     response.end(body);
   });

@@ -1,0 +1,80 @@
+/** Runs builds as a user would, and takes their time and memory. */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Build {
+  /** Wall time. */
+  seconds: number;
+  /** Most that all its processes held in memory at once; 0 where the system does not tell. */
+  megabytes: number;
+}
+
+const pageBytes = 4096;
+
+/** The resident memory of each process and its parent, from Linux’s own books. */
+function processes(): Map<number, { parent: number; bytes: number }> {
+  const found = new Map<number, { parent: number; bytes: number }>();
+  for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      // The name of a program may hold spaces, and ends with the last parenthesis.
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\)/s, '').trim();
+      const fields = stat.split(' ');
+      found.set(Number(name), {
+        parent: Number(fields[1]),
+        bytes: Number(fields[21]) * pageBytes,
+      });
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return found;
+}
+
+/** Bytes that a process and all that came from it hold now. */
+function treeBytes(root: number): number {
+  const all = processes();
+  const isOurs = (id: number | undefined): boolean => {
+    for (let at = id; at !== undefined && at > 1; at = all.get(at)?.parent) {
+      if (at === root) return true;
+    }
+    return false;
+  };
+  return [...all].reduce((total, [id, { bytes }]) => total + (isOurs(id) ? bytes : 0), 0);
+}
+
+/** Runs `npm run build` in a folder; throws what it wrote when it fails. */
+export async function build(folder: string): Promise<Build> {
+  const started = performance.now();
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (part: Buffer) => {
+    output = (output + String(part)).slice(-4000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  let most = 0;
+  const canTell = process.platform === 'linux' && child.pid !== undefined;
+  const timer = setInterval(() => {
+    if (canTell) most = Math.max(most, treeBytes(child.pid ?? 0));
+  }, 200);
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => {
+    clearInterval(timer);
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`The build in ${folder} failed. ${output}`);
+  return { seconds, megabytes: most / 1_000_000 };
+}
+
+/** Takes away all that earlier builds left. */
+export function forget(folder: string, isPeer: boolean): void {
+  const left = ['dist', 'dist.next', '.astro', ...(isPeer ? ['node_modules/.astro'] : [])];
+  for (const part of left) rmSync(path.join(folder, part), { recursive: true, force: true });
+}

@@ -1,0 +1,93 @@
+/**
+ * Compares our site with the same words in Starlight: `npm run bench`. What a page weighs and how
+ * long it takes on a phone, and how long a build takes. Needs the npm registry, for Starlight.
+ * `--pages 100,1000` sizes that are built (`0` none); `--runs 9` visits of a page on each side;
+ * `--builds 3,1` builds at each size; `--quick` a fast look; `--keep` leaves the folder;
+ * `--scale 1000,10000` builds our side alone at those sizes, and compares nothing.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../../support/chromium.ts';
+import { root } from '../../support/paths.ts';
+import { build } from './builds.ts';
+import { compareBuilds, scale } from './compare-builds.ts';
+import { comparePages } from './compare-pages.ts';
+import { copyProject } from './generate.ts';
+import { profileWords } from './page-view.ts';
+import { installPeer, versions, writePeer } from './peer.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '100,1000' },
+    runs: { type: 'string', default: '9' },
+    builds: { type: 'string', default: '3,1' },
+    scale: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const numbersIn = (list: string): number[] => list.split(',').map(Number);
+const sizes = options.quick ? [20] : numbersIn(options.pages).filter((size) => size > 0);
+const builds = options.quick ? [1] : numbersIn(options.builds);
+const runs = options.quick ? 3 : Number(options.runs);
+if ([...sizes, ...builds, runs].some((one) => !Number.isInteger(one) || one < 1)) {
+  throw new Error('--pages, --builds and --runs take whole numbers, with commas between.');
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-speed-'));
+process.on('exit', () => {
+  if (!options.keep) rmSync(folder, { recursive: true, force: true });
+  else console.log(`Kept: ${folder}`);
+});
+process.once('SIGINT', () => process.exit(1));
+
+function heading(browserVersion: string): string {
+  const { model = 'unknown processor' } = cpus()[0] ?? {};
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  const theirs = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `${new Date().toISOString().slice(0, 10)}, \`npm run bench -- ${process.argv.slice(2).join(' ')}\``,
+    `${String(cpus().length)} × ${model}, ${gigabytes} GB, ${process.platform}; Node ${process.version}; ${browserVersion}`,
+    `Ours: Astro ${versions.astro}. Theirs: ${theirs.join(', ')}.`,
+    `Pages: same words, both sides sent with Brotli 11 over HTTP/1.1; timed with ${profileWords},`,
+    `an empty cache and ${String(runs)} visits on each side in turn. Medians.`,
+    'Memory: resident bytes of all processes of the build, summed, looked at every 200 ms.',
+  ].join('\n');
+}
+
+const cannot = `Not measured: real networks and phones, HTTP/2 and 3, TLS, a content network, and
+readers’ own visits. On our side a build also makes pages for embedding, pictures for sharing, old
+versions and claims with a page each, which theirs has not.`;
+
+async function compareAll(): Promise<void> {
+  const [ours, peer] = [path.join(folder, 'ours'), path.join(folder, 'peer')];
+  installPeer(peer);
+  await writePeer(peer, []);
+  copyProject(ours);
+  const own = [await build(ours), await build(peer)];
+  console.error(`Our own pages: ${own.map(({ seconds }) => seconds.toFixed(1)).join(' s, ')} s`);
+  const browser = await chromium.launch(launchOptions('full'));
+  const title = heading(`Chromium ${browser.version()}`);
+  const table = ['| what | ours | Starlight | ours / theirs |', '| --- | --: | --: | --: |'];
+  try {
+    const dist = (side: string) => path.join(side, 'dist');
+    table.push(...(await comparePages(browser, { ours: dist(ours), peer: dist(peer), runs })));
+  } finally {
+    await browser.close();
+  }
+  for (const [at, count] of sizes.entries()) {
+    const often = builds[at] ?? builds.at(-1) ?? 1;
+    table.push(...(await compareBuilds({ peer, folder, count, runs: often })));
+  }
+  console.log(`${title}\n\n${table.join('\n')}\n\n${cannot}`);
+}
+
+if (options.scale !== undefined) {
+  console.log((await scale(folder, numbersIn(options.scale))).join('\n'));
+} else {
+  console.error(`Comparing ${root} with Starlight in ${folder}`);
+  await compareAll();
+}
