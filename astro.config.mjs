@@ -26,7 +26,11 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // A script waits its turn in a file of its own, and leaves the first answer to the words.
+      assetsInlineLimit: 0,
+    },
     // In a folder of its own, since its policy is.
     worker: { rolldownOptions: { output: { entryFileNames: '_search/[name].[hash].js' } } },
   },
