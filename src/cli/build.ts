@@ -4,7 +4,6 @@
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { readStamp, stampOf, writeStamp } from './stamp.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -18,6 +17,8 @@ if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify
     `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
   );
 } else {
+  // Astro takes a second to load, which a build of nothing new need not wait for.
+  const { build } = await import('astro');
   await build({ root });
   writeStamp(root, dist, await stampOf(root, dist));
 }

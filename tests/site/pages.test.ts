@@ -92,7 +92,7 @@ describe('every page', () => {
     expect(
       wrongOn(whole, ({ address, document, html }) => {
         const scripts = document.querySelectorAll(
-          'script:not([type="application/ld+json"], [type="application/json"])',
+          'script:not([type$="json"], [type="speculationrules"])',
         ).length;
         const isLive = /^\/(search|references|embed|(articles|concerns|tools)\/.+)\/$/.test(
           address,
