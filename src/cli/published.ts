@@ -8,6 +8,7 @@ export const publishedFile = 'content/published.txt';
 /** @param site the folder that holds the built site */
 export function embeddedAddresses(site: string): string[] {
   return globSync(['{embed,oembed}/v1/**/*.*', 'embed/{v*.js,changes.*}'], { cwd: site })
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
     .map(
       (file) =>
         `/${file
