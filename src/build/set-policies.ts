@@ -46,6 +46,8 @@ export function policyOf(html: string, address: string, source: string): string 
       ...(/<link[^>]*rel="?stylesheet/.test(bare) ? [files] : []),
       ...styles.map(hashOf),
     ],
+    // Tools that look into a page ask from inside it, as Lighthouse does for robots.txt.
+    'connect-src': isEmbedded ? [] : ["'self'"],
     'img-src': /<(?:img|picture|image)\b|rel="?(?:icon|apple)/.test(bare) ? [files] : [],
     'font-src':
       /as="?font/.test(bare) || styles.some((css) => css.includes('@font-face')) ? [files] : [],

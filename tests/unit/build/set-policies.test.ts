@@ -7,9 +7,12 @@ const head = '<head><meta charset="utf-8"><title>A</title>';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = (html: string, address = 'a/') => policyOf(head + html, address, source).split(';');
 
+/** Of the site itself, by its scripts and by tools that look into it. */
+const asked = "connect-src 'self'";
+
 describe('a page may use', () => {
-  test('nothing, when it holds nothing', () => {
-    expect(policy('<p>Words</p>')).toEqual(["default-src 'none'"]);
+  test('nothing but the site, when it holds nothing', () => {
+    expect(policy('<p>Words</p>')).toEqual(["default-src 'none'", asked]);
   });
 
   test('its styles, its scripts and its rules for what comes next, by their hashes', () => {
@@ -23,6 +26,7 @@ describe('a page may use', () => {
       "default-src 'none'",
       `script-src ${hashOf('go()')} ${hashOf(rules)}`,
       `style-src ${hashOf('p{color:red}')}`,
+      asked,
     ]);
   });
 
@@ -34,13 +38,17 @@ describe('a page may use', () => {
   });
 
   test('no script for its data', () => {
-    expect(policy('<script type="application/ld+json">{}</script>')).toHaveLength(1);
+    expect(policy('<script type="application/ld+json">{}</script>')).toEqual([
+      "default-src 'none'",
+      asked,
+    ]);
   });
 
   test('pictures and fonts where it has some', () => {
     expect(policy('<img src="/a.png"><style>@font-face{src:url(/a.woff2)}</style>')).toEqual([
       "default-src 'none'",
       expect.stringMatching(/^style-src/),
+      asked,
       "img-src 'self'",
       "font-src 'self'",
     ]);
