@@ -26,6 +26,8 @@ export interface Sent {
   bytes: number;
 }
 
+type HeadersOf = (address: string, origin: string) => Record<string, string>;
+
 export interface Served {
   origin: string;
   /** What was sent since the last call. */
@@ -33,10 +35,23 @@ export interface Served {
   close: () => void;
 }
 
-/** @param folders by the start of an address, the longest first; `/` is the site */
-export async function serve(folders: [prefix: string, folder: string][]): Promise<Served> {
+/** Names below /_astro/ change with what they hold. */
+const cached: HeadersOf = (address) => {
+  const age = address.startsWith('/_astro/') ? '31536000, immutable' : '600';
+  return { 'cache-control': `public, max-age=${age}` };
+};
+
+/**
+ * @param folders by the start of an address, the longest first; `/` is the site
+ * @param headersOf what each answer says beside its type and packing
+ */
+export async function serve(
+  folders: [prefix: string, folder: string][],
+  headersOf: HeadersOf = cached,
+): Promise<Served> {
   const bodies = new Map<string, { body: Buffer; isBrotli: boolean }>();
   let sent: Sent[] = [];
+  let origin = '';
   const bodyOf = (file: string) => {
     let known = bodies.get(file);
     if (!known) {
@@ -66,16 +81,17 @@ export async function serve(folders: [prefix: string, folder: string][]): Promis
     const { body, isBrotli } = bodyOf(file);
     sent.push({ address, bytes: body.length });
     response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
-    // Names below /_astro/ change with what they hold.
-    const age = address.startsWith('/_astro/') ? '31536000, immutable' : '600';
-    response.setHeader('cache-control', `public, max-age=${age}`);
+    for (const [name, value] of Object.entries(headersOf(address, origin))) {
+      response.setHeader(name, value);
+    }
     if (isBrotli) response.setHeader('content-encoding', 'br');
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
+  origin = `http://127.0.0.1:${String(port)}`;
   return {
-    origin: `http://127.0.0.1:${String(port)}`,
+    origin,
     takeSent: () => {
       const taken = sent;
       sent = [];
