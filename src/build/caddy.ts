@@ -1,16 +1,8 @@
 /** What Caddy is told. */
-import {
-  everywhere,
-  ownHeaders,
-  patternBelow,
-  patterns,
-  type Headers,
-  type Kind,
-} from './headers.ts';
+import { everywhere, ownHeaders, kinds, patternBelow, patterns, type Headers } from './headers.ts';
 import { feed, otherType, typeOf, types } from './media-types.ts';
 
 const root = '/srv/microneedling';
-const kinds: Kind[] = [...new Set([...patterns.map(([, kind]) => kind), 'page' as const])];
 
 const lines = (headers: Headers, indent: string): string =>
   Object.entries(headers)

@@ -37,6 +37,11 @@ export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['[^/]+\\.(bib|ico|ics|json|png|ris|svg|txt|webmanifest|xml)$', 'file'],
 ];
 
+/** Each kind once, in the order of the patterns. */
+export const kinds: readonly Kind[] = [
+  ...new Set([...patterns.map(([, kind]) => kind), 'page' as const]),
+];
+
 /** A pattern below the path that the site lives under, as a server wants it. */
 export const patternBelow = (base: string, pattern: string): string =>
   `^${base.replaceAll('.', '\\.')}${pattern}`;

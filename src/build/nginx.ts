@@ -2,6 +2,7 @@
 import {
   everywhere,
   ownHeaders,
+  kinds,
   patternBelow,
   patterns,
   type Headers,
@@ -15,7 +16,6 @@ const root = '/srv/microneedling';
 
 const note =
   '# Written by `npm run deploy:configs` from src/build/headers.ts; see deploy/README.md.\n';
-const kinds: Kind[] = [...new Set([...patterns.map(([, kind]) => kind), 'page' as const])];
 /** The origin of the site, which site.conf sets. */
 const source = '$microneedling_site';
 

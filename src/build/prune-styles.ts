@@ -4,14 +4,13 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { charactersIn } from '../lib/unicode-range.ts';
 import { inlineConstants } from './constants.ts';
+import { script, style } from './markup.ts';
 import { Progress, type Say } from './progress.ts';
 import { trimScopes } from './scopes.ts';
 import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
 
-const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Stands for a stylesheet while the rest of the page is worked on. */
 const hole = '<style></style>';
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** Everything in a script that could be the name of a class, an element or a custom property. */
 const words = (text: string): string[] => text.match(/[\w-]+/g) ?? [];

@@ -4,9 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { kindOf } from './headers.ts';
+import { script, style } from './markup.ts';
 
-const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const isData = (attributes: string): boolean => /\btype="?application\//.test(attributes);
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
