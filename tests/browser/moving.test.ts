@@ -1,9 +1,10 @@
 /** Moving about: pages give way to each other without a script, and can be kept as they were left. */
 import { expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { origin, useBrowser } from '../support/browser.ts';
 import { filesOf, read } from '../support/paths.ts';
 
-const { visit } = useBrowser();
+const { open, visit } = useBrowser();
+
 test('a page that the reader is about to ask for is made ready, and no other site’s', async () => {
   const page = await visit('/articles/cost/');
   const rules = await page.locator('script[type="speculationrules"]').textContent();
@@ -26,6 +27,44 @@ test('pages turn only for readers who have not asked for stillness', async () =>
   expect(await moving.evaluate(isTurning)).toBe(true);
   const still = await visit('/articles/cost/', { reducedMotion: 'reduce' });
   expect(await still.evaluate(isTurning)).toBe(false);
+});
+
+/** How far things move when scripts come after the page has been seen. A font may move a word to the next line. */
+async function shiftOf(address: string): Promise<number> {
+  const page = await open('/404.html', { viewport: { width: 412, height: 823 } });
+  let letGo = (): void => undefined;
+  const isSeen = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await isSeen;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const moved = window as unknown as { moved: number };
+    moved.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        moved.moved += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(origin() + address, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  letGo();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  return page.evaluate(() => (window as unknown as { moved: number }).moved);
+}
+
+test.each(
+  ['needle-depth', 'recovery-guide', 'is-it-for-me', 'visit-questions', 'leaflet-maker'].flatMap(
+    (tool) => [`/tools/${tool}/`, `/embed/v1/tools/${tool}/`],
+  ),
+)('%s stays where it is when its script comes', async (address) => {
+  expect(await shiftOf(address)).toBeLessThan(0.05);
 });
 
 // Browsers keep a page for the way back unless it listens for its end. This browser keeps none, so the cause is tested.

@@ -48,7 +48,7 @@ export function useHosts(): Session {
   });
   afterAll(async () => {
     await browser?.close();
-    await servers?.close();
+    servers?.close();
   });
 
   const open: Session['open'] = async (body, { headers = {}, init, isBare, ...options } = {}) => {

@@ -16,6 +16,8 @@ const recorder =
 
 interface Options {
   port?: number;
+  /** Where the same site stands a second time, as “/skin/”. */
+  folder?: string;
   /** What the policy of embedded pages allows; the server’s own origin when left out. */
   source?: string;
   /** Whether it holds another’s pages, which have no headers of ours. */
@@ -30,12 +32,12 @@ export interface Served {
 }
 
 export async function serveSite(
-  folder: string,
-  { port = 0, source, isForeign = false, isWatched = false }: Options = {},
+  root: string,
+  { port = 0, folder = '/', source, isForeign = false, isWatched = false }: Options = {},
 ): Promise<Served> {
   let origin = '';
   const read = (address: string, extension: string): Buffer | string | undefined => {
-    const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
+    const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     if (!isText(extension)) return readFileSync(file);
     const text = readFileSync(file, 'utf8').replaceAll(settings.url, origin);
@@ -43,7 +45,8 @@ export async function serveSite(
     return isWatched && isOwnPage ? text.replace('<head>', `<head>${recorder}`) : text;
   };
   const server = createServer((request, response) => {
-    const address = decodeURIComponent(new URL(request.url ?? '/', origin).pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', origin).pathname);
+    const address = asked.startsWith(folder) ? `/${asked.slice(folder.length)}` : asked;
     const extension = path.extname(address) || '.html';
     const body = read(address, extension);
     if (body === undefined) {

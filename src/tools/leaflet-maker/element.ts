@@ -50,7 +50,6 @@ class LeafletMaker extends HTMLElement {
     );
     this.#offerPrint(setup, paper, signal);
     addEventListener('hashchange', restore, { signal });
-    setup.hidden = false;
     restore();
     // How long the leaflet is hangs on the letters it is set in.
     void document.fonts.ready.then(show);

@@ -28,12 +28,10 @@ class NeedleDepth extends HTMLElement {
   #state: State | undefined;
 
   connectedCallback(): void {
-    const controls = this.querySelector<HTMLElement>('.controls');
     const { facts } = this.dataset;
-    if (!controls || facts === undefined) return;
+    if (facts === undefined) return;
     this.#facts = JSON.parse(facts) as Facts;
     this.#state = this.#facts.state;
-    controls.hidden = false;
     this.querySelector('details')?.removeAttribute('open');
     this.#connection = new AbortController();
     const { signal } = this.#connection;
