@@ -1,33 +1,44 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeRelative, readme, zip, type Files } from '../embed/bundle.ts';
+import { pipeline } from 'node:stream/promises';
+import { makeRelative, readme, writeZip, type Entry } from '../embed/bundle.ts';
 import { bundleScript } from '../embed/script.ts';
 import type { Site } from './site.ts';
 
 /** What every bundle holds, one page or all. */
-async function sharedFiles({ dist, root }: Site): Promise<Files> {
+async function sharedFiles({ dist, root }: Site): Promise<Entry[]> {
   const hasLoader = existsSync(path.join(root, 'src/embed/loader.ts'));
-  return {
-    'LICENSE.txt': await readFile(path.join(root, 'LICENSE-content'), 'utf8'),
-    'embed/v1/f.js': await readFile(path.join(dist, 'embed/v1/f.js'), 'utf8'),
+  const loader: Entry[] = hasLoader ? [['embed/v1.js', await bundleScript('loader.ts')]] : [];
+  return [
+    ['LICENSE.txt', await readFile(path.join(root, 'LICENSE-content'), 'utf8')],
+    ['embed/v1/f.js', await readFile(path.join(dist, 'embed/v1/f.js'), 'utf8')],
     // Without an origin: the loader serves the host that it came from.
-    ...(hasLoader ? { 'embed/v1.js': await bundleScript('loader.ts') } : {}),
-  };
+    ...loader,
+  ];
 }
 
-async function filesOf(page: string, { dist, base }: Site): Promise<Files> {
-  const [html, data, script] = [`${page}/index.html`, `${page}.json`, `${page}.js`].map(
-    (name) => `embed/v1/${name}`,
-  ) as [string, string, string];
-  const isTool = existsSync(path.join(dist, script));
-  return {
-    ...(isTool ? { [script]: await readFile(path.join(dist, script), 'utf8') } : {}),
-    [html]: makeRelative(await readFile(path.join(dist, html), 'utf8'), html, base),
-    [data]: await readFile(path.join(dist, data), 'utf8'),
-  };
+/** Read when they are written, since all of them together are more than memory should hold. */
+function filesOf(page: string, { dist, base }: Site): Entry[] {
+  const text = (name: string) => readFile(path.join(dist, name), 'utf8');
+  const frame = `embed/v1/${page}/index.html`;
+  const script = `embed/v1/${page}.js`;
+  return [
+    ...(existsSync(path.join(dist, script)) ? [[script, () => text(script)] as const] : []),
+    [frame, async () => makeRelative(await text(frame), frame, base)],
+    [`embed/v1/${page}.json`, () => text(`embed/v1/${page}.json`)],
+  ];
 }
+
+async function sumOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** Packing runs beside the program; more at once gain nothing. */
+const atOnce = 4;
 
 /**
  * Writes `embed/bundle/embeds.zip` with all pages, one zip a page, and their checksums.
@@ -37,22 +48,24 @@ export async function writeBundles(pages: string[], site: Site): Promise<number>
   const folder = path.join(site.dist, 'embed', 'bundle');
   const shared = await sharedFiles(site);
   const sums: string[] = [];
-  const write = async (name: string, files: Files): Promise<number> => {
-    const bytes = await zip(files);
+  const write = async (name: string, entries: Entry[]): Promise<string> => {
     const target = path.join(folder, `${name}.zip`);
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-    sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}.zip\n`);
-    return bytes.length;
+    await writeZip(target, entries);
+    const sum = `${await sumOf(target)}  ${name}.zip\n`;
+    sums.push(sum);
+    return sum;
   };
-  const all: Files = { ...shared, 'README.txt': readme(pages) };
-  for (const page of pages) {
-    const own = await filesOf(page, site);
-    await write(page, { ...shared, ...own, 'README.txt': readme([page]) });
-    Object.assign(all, own);
-  }
-  const size = await write('embeds', all);
-  await writeFile(path.join(folder, 'embeds.zip.sha256'), sums.at(-1) ?? '');
+  const waiting = pages.values();
+  const work = async () => {
+    for (const page of waiting) {
+      await write(page, [...shared, ...filesOf(page, site), ['README.txt', readme([page])]]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const all = pages.flatMap((page) => filesOf(page, site));
+  const sum = await write('embeds', [...shared, ...all, ['README.txt', readme(pages)]]);
+  await writeFile(path.join(folder, 'embeds.zip.sha256'), sum);
   await writeFile(path.join(folder, 'sha256sums.txt'), sums.toSorted().join(''));
-  return size;
+  return (await stat(path.join(folder, 'embeds.zip'))).size;
 }

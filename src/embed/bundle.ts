@@ -1,15 +1,14 @@
 /** Embedded pages as a folder that another host can serve from any place: every address inside is relative. */
+import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { site } from '../site.ts';
 import { addressOnSite } from './oembed.ts';
 
-/** What every bundle needs, as text by its path inside. */
-export type Files = Record<string, string>;
-
 /** Zip files know no time before this, and nothing of time zones. */
-const noTime = new Date(1980, 0, 1);
+const timeless = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
 const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -76,15 +75,29 @@ ${pages.map((page) => `  embed/v1/${page}/`).join('\n')}
 `;
 }
 
-/** The same bytes for the same files, whenever and wherever it runs. */
-export async function zip(files: Files): Promise<Buffer> {
+/** Text, or how to get it when its turn comes. */
+export type Entry = readonly [name: string, text: string | (() => Promise<string | Buffer>)];
+
+/** Writes the same bytes for the same files, whenever and wherever it runs; memory holds one entry at a time. */
+export async function writeZip(target: string, entries: readonly Entry[]): Promise<void> {
   const made = new ZipFile();
-  for (const name of Object.keys(files).toSorted()) {
-    made.addBuffer(Buffer.from(files[name] ?? ''), name, {
-      mtime: noTime,
-      forceDosTimestamp: true,
+  const written = pipeline(made.outputStream, createWriteStream(target));
+  for (const [name, text] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (typeof text === 'string') {
+      made.addBuffer(Buffer.from(text), name, timeless);
+      continue;
+    }
+    made.addReadStreamLazy(name, timeless, (ready) => {
+      text().then(
+        (found) => {
+          ready(null, Readable.from([found]));
+        },
+        (error: unknown) => {
+          ready(error, Readable.from([]));
+        },
+      );
     });
   }
   made.end();
-  return buffer(made.outputStream);
+  await written;
 }

@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { makeRelative, readme, zip } from '../../../src/embed/bundle.ts';
+import { makeRelative, readme, writeZip } from '../../../src/embed/bundle.ts';
 
 const file = 'embed/v1/articles/a/index.html';
 
@@ -30,12 +33,22 @@ test.each([
 });
 
 test('a zip has the same bytes in whatever order its files came', async () => {
-  const one = await zip({ 'b.txt': 'b', 'a.txt': 'Ä' });
-  const other = await zip({ 'a.txt': 'Ä', 'b.txt': 'b' });
-  expect(one.equals(other)).toBe(true);
-  const files = unzipSync(one);
-  expect(Object.keys(files)).toEqual(['a.txt', 'b.txt']);
-  expect(strFromU8(files['a.txt'] ?? new Uint8Array())).toBe('Ä');
+  const folder = mkdtempSync(path.join(tmpdir(), 'zip-'));
+  try {
+    const [one, other] = ['one.zip', 'other.zip'].map((name) => path.join(folder, name));
+    const entries = [
+      ['b.txt', 'b'],
+      ['a.txt', () => Promise.resolve('Ä')],
+    ] as const;
+    await writeZip(one ?? '', entries);
+    await writeZip(other ?? '', entries.toReversed());
+    expect(readFileSync(one ?? '').equals(readFileSync(other ?? ''))).toBe(true);
+    const files = unzipSync(readFileSync(one ?? ''));
+    expect(Object.keys(files)).toEqual(['a.txt', 'b.txt']);
+    expect(strFromU8(files['a.txt'] ?? new Uint8Array())).toBe('Ä');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the instructions name every page', () => {
