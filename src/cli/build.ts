@@ -20,5 +20,6 @@ if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify
   // Astro takes a second to load, which a build of nothing new need not wait for.
   const { build } = await import('astro');
   await build({ root });
-  writeStamp(root, dist, await stampOf(root, dist));
+  // What somebody changed meanwhile was not built.
+  writeStamp(root, dist, { ...(await stampOf(root, dist)), input: stamp.input });
 }

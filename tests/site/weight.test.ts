@@ -73,7 +73,9 @@ test('a whole page with its font and pictures weighs 70 kB at most', () => {
     const pictures = document
       .querySelectorAll('img, link[rel="icon"]')
       .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '');
-    const fonts = [...html.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, source = '']) => source);
+    const fonts = [...html.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
+      ([, source = '']) => source,
+    );
     const files = [...pictures, ...fonts].map((source) => readFileSync(fileOf(source)).length);
     const bytes = files.reduce((sum, size) => sum + size, bytesOf(address) + scriptsOf(page));
     if (fonts.length === 0) return 'no font';

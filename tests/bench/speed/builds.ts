@@ -8,13 +8,22 @@ export interface Build {
   seconds: number;
   /** Most that all its processes held in memory at once; 0 where the system does not tell. */
   megabytes: number;
+  /** Time of all processors; unlike wall time, other work on the machine hardly changes it. 0 where it is not told. */
+  processorSeconds: number;
 }
 
 const pageBytes = 4096;
+const ticksPerSecond = 100;
 
-/** The resident memory of each process and its parent, from Linux’s own books. */
-function processes(): Map<number, { parent: number; bytes: number }> {
-  const found = new Map<number, { parent: number; bytes: number }>();
+interface Used {
+  parent: number;
+  bytes: number;
+  ticks: number;
+}
+
+/** The parent of each process, its resident memory, and its time with that of children who ended. */
+function processes(): Map<number, Used> {
+  const found = new Map<number, Used>();
   for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       // The name of a program may hold spaces, and ends with the last parenthesis.
@@ -23,6 +32,7 @@ function processes(): Map<number, { parent: number; bytes: number }> {
       found.set(Number(name), {
         parent: Number(fields[1]),
         bytes: Number(fields[21]) * pageBytes,
+        ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0),
       });
     } catch {
       // It ended meanwhile.
@@ -31,8 +41,8 @@ function processes(): Map<number, { parent: number; bytes: number }> {
   return found;
 }
 
-/** Bytes that a process and all that came from it hold now. */
-function treeBytes(root: number): number {
+/** What a process and all that came from it hold now, and have used so far. */
+function treeOf(root: number): { bytes: number; ticks: number } {
   const all = processes();
   const isOurs = (id: number | undefined): boolean => {
     for (let at = id; at !== undefined && at > 1; at = all.get(at)?.parent) {
@@ -40,7 +50,9 @@ function treeBytes(root: number): number {
     }
     return false;
   };
-  return [...all].reduce((total, [id, { bytes }]) => total + (isOurs(id) ? bytes : 0), 0);
+  const ours = [...all].filter(([id]) => isOurs(id)).map(([, used]) => used);
+  const sum = (key: 'bytes' | 'ticks') => ours.reduce((total, used) => total + used[key], 0);
+  return { bytes: sum('bytes'), ticks: sum('ticks') };
 }
 
 /** Runs `npm run build` in a folder; throws what it wrote when it fails. */
@@ -57,10 +69,13 @@ export async function build(folder: string): Promise<Build> {
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  let most = 0;
+  let [most, ticks] = [0, 0];
   const canTell = process.platform === 'linux' && child.pid !== undefined;
   const timer = setInterval(() => {
-    if (canTell) most = Math.max(most, treeBytes(child.pid ?? 0));
+    if (!canTell) return;
+    const now = treeOf(child.pid ?? 0);
+    most = Math.max(most, now.bytes);
+    ticks = Math.max(ticks, now.ticks);
   }, 200);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -70,7 +85,7 @@ export async function build(folder: string): Promise<Build> {
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`The build in ${folder} failed. ${output}`);
-  return { seconds, megabytes: most / 1_000_000 };
+  return { seconds, megabytes: most / 1_000_000, processorSeconds: ticks / ticksPerSecond };
 }
 
 /** Takes away all that earlier builds left. */
