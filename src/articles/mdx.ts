@@ -1,4 +1,5 @@
 /** The tags an author can use; nothing is imported in MDX. */
+import type { articleTags } from '../corpus/tags.ts';
 import AppointmentSteps from '../drawings/AppointmentSteps.astro';
 import AreasToLeaveAlone from '../drawings/AreasToLeaveAlone.astro';
 import BodyAreas from '../drawings/BodyAreas.astro';
@@ -55,4 +56,4 @@ export const mdxComponents = {
   Unknown,
   Verdict,
   WhatWhen,
-};
+} satisfies Record<(typeof articleTags)[number] | 'a' | 'h2', unknown>;

@@ -28,6 +28,12 @@ export interface Link {
   line: number;
 }
 
+/** Something that would run instead of being read. */
+export interface Code {
+  text: string;
+  line: number;
+}
+
 export interface Sentence {
   text: string;
   /** Ids of the sources it cites. */
@@ -47,6 +53,7 @@ export interface Body {
   headings: Heading[];
   images: Image[];
   links: Link[];
+  code: Code[];
 }
 
 interface Node {
@@ -104,12 +111,25 @@ function componentOf(node: Node, isInSentence: boolean): Component {
   return { name: node.name ?? '', attributes, line: lineOf(node), isInSentence };
 }
 
+/** Imports, exports, braces and bare HTML; a remark in braces says nothing and does nothing. */
+function isCode({ type, value = '' }: Node): boolean {
+  if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+    return !/^\s*(?:\/\*[^]*\*\/\s*)?$/.test(value);
+  }
+  return type === 'mdxjsEsm' || type === 'html';
+}
+
 /** Puts into `body` what one node is; its children are visited apart. */
 function collect(body: Body, node: Node, parent: Node | undefined): void {
   const line = lineOf(node);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const isInSentence = node.type === 'mdxJsxTextElement' && parent?.children?.[0] !== node;
     body.components.push(componentOf(node, isInSentence));
+  }
+  if (isCode(node)) body.code.push({ text: tidy(node.value ?? '').slice(0, 60), line });
+  for (const { type, name, value } of node.attributes ?? []) {
+    if (type === 'mdxJsxAttribute' && (typeof value === 'string' || value === null)) continue;
+    body.code.push({ text: `${name ?? '...'}={…}`, line });
   }
   if (node.type === 'image') {
     body.images.push({ alt: node.alt ?? '', source: node.url ?? '', line });
@@ -140,6 +160,7 @@ export function parseBody(source: string): Body {
     headings: [],
     images: [],
     links: [],
+    code: [],
   };
   const visit = (node: Node, parent?: Node): void => {
     collect(body, node, parent);

@@ -56,6 +56,13 @@ export async function findEntry<K extends CollectionKey>(
 
 export type Page = CollectionEntry<'articles' | 'concerns' | 'tools'>;
 
+/** The day of the newest words on the site. */
+export async function newestDay(): Promise<string> {
+  const { versions } = await loadCorpus();
+  const days = [...versions.values()].flatMap(({ data }) => data.map(({ on }) => on));
+  return days.toSorted().at(-1) ?? '1970-01-01';
+}
+
 /** The number of what a page says now. */
 export async function newestVersionOf(page: string): Promise<number> {
   const { data } = await findEntry('versions', page, 'The history of pages');

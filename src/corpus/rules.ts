@@ -3,6 +3,7 @@ import { citationEndsItsSentence } from './rules/citation-ends-its-sentence.ts';
 import { claimExists } from './rules/claim-exists.ts';
 import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
+import { datesAreLikely } from './rules/dates-are-likely.ts';
 import { goneIsWithdrawn } from './rules/gone-is-withdrawn.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
@@ -19,6 +20,7 @@ import { slotHasLimits } from './rules/slot-has-limits.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
 import { versionIsRecorded } from './rules/version-is-recorded.ts';
 import { versionsCountDown } from './rules/versions-count-down.ts';
+import { wordsRunNothing } from './rules/words-run-nothing.ts';
 
 /** What must hold across entries before anything is built. */
 export const rules: Rule[] = [
@@ -26,6 +28,7 @@ export const rules: Rule[] = [
   claimExists,
   claimIsUsed,
   concernExists,
+  datesAreLikely,
   goneIsWithdrawn,
   headingOrder,
   linkTextIsDescriptive,
@@ -42,4 +45,5 @@ export const rules: Rule[] = [
   termIsDefined,
   versionIsRecorded,
   versionsCountDown,
+  wordsRunNothing,
 ];

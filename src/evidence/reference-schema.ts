@@ -37,7 +37,7 @@ const cslSchema = z.strictObject({
   DOI: z.string().startsWith('10.').optional(),
   PMID: z.string().regex(/^\d+$/).optional(),
   PMCID: z.string().startsWith('PMC').optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
 });
 export type Csl = z.infer<typeof cslSchema>;

@@ -1,4 +1,5 @@
 /** The tags of the tools; each stands in the words of its own page. */
+import type { toolTags } from '../corpus/tags.ts';
 import IsItForMe from './is-it-for-me/IsItForMe.astro';
 import LeafletMaker from './leaflet-maker/LeafletMaker.astro';
 import NeedleDepth from './needle-depth/NeedleDepth.astro';
@@ -11,4 +12,4 @@ export const toolComponents = {
   NeedleDepth,
   RecoveryGuide,
   VisitQuestions,
-};
+} satisfies Record<(typeof toolTags)[number], unknown>;

@@ -1,0 +1,41 @@
+import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
+import { articleTags, toolTags } from '../tags.ts';
+
+const known = new Set<string>([...articleTags, ...toolTags]);
+const leadsSafely = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
+
+function problemsOn({ body }: PageEntry): { line: number; message: string }[] {
+  const tags = body.components.filter(({ name }) => !known.has(name));
+  return [
+    ...body.code.map(({ text, line }) => ({
+      line,
+      message: `"${text}" is code. Write words; a brace as text is \\{.`,
+    })),
+    ...tags.map(({ name, line }) => ({
+      line,
+      message: `<${name}> is no tag of ours. Known are: ${[...known].join(', ')}.`,
+    })),
+    ...body.links
+      .filter(({ address }) => !leadsSafely.test(address))
+      .map(({ address, line }) => ({
+        line,
+        message: `A link leads to "${address}". It must start with /, # or https://, mailto: or tel:.`,
+      })),
+    ...body.images
+      .filter(({ source }) => !/^\/(?!\/)/.test(source))
+      .map(({ source, line }) => ({
+        line,
+        message: `The picture "${source}" is not ours. Put it below public/ and start its address with /.`,
+      })),
+  ];
+}
+
+/** MDX is a programming language; our pages are words, known tags and links. */
+export const wordsRunNothing: Rule = (corpus) =>
+  pagesOf(corpus).flatMap((page) =>
+    problemsOn(page).map((problem) => ({
+      file: page.file,
+      rule: 'words-run-nothing',
+      ...problem,
+    })),
+  );
