@@ -16,6 +16,8 @@ interface Site {
   contact?: string;
   /** Address of the source code. Nothing is shown while it is unset. */
   repository?: string;
+  /** Whether readers may keep some pages on their device; false takes those pages off every device again. */
+  offersOffline: boolean;
   /** Who pays for the site, as one sentence. While unset, pages say that it is unset. */
   funding?: string;
 }
@@ -55,5 +57,6 @@ export const site: Site = {
     { name: 'the EU', emergency: '112' },
     { name: 'Australia', emergency: '000' },
   ],
+  offersOffline: true,
   author: 'The Microneedling, Explained contributors, who are not clinicians',
 };

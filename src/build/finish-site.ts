@@ -8,10 +8,12 @@ import { Packer } from './compress.ts';
 import { writeHeaders } from './headers-file.ts';
 import { indexSite } from './index-for-search.ts';
 import type { Say, Timings } from './progress.ts';
+import { packSite } from './pack-site.ts';
 import { pruneAll } from './prune-styles.ts';
 import { setPolicies } from './set-policies.ts';
 import type { Site } from './site.ts';
 import { factsOf, writeAll } from './write-fragments.ts';
+import { writeWorker } from './write-worker.ts';
 
 /**
  * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step
@@ -33,6 +35,7 @@ export async function finishSite(
     timings.measure('packing pages', () => packer.pack('**/*.html')),
     makeOfPages(site, corpus, timings, say),
   ]);
+  await writeWorker(site);
   await writeHeaders(site.dist, site.base, settings.url);
   await timings.measure('packing files', () => packer.packRest());
 }
@@ -43,6 +46,8 @@ async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Sa
   const pages = factsOf(corpus).map(({ page }) => page);
   const bytes = await timings.measure('bundling embeds', () => writeBundles(pages, site));
   say(`${String(count)} pages can be fetched as data; embeds.zip has ${String(bytes)} bytes.`);
+  const carried = await timings.measure('packing the whole site', () => packSite(site));
+  say(`${String(carried)} pages can be carried away.`);
   const found = await timings.measure('indexing for search', () => indexSite(dist, corpus));
   say(`${String(found)} pages can be searched.`);
   const findings = await timings.measure('following links', () =>

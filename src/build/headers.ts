@@ -14,6 +14,7 @@ export type Kind =
   | 'hashed'
   | 'search-worker'
   | 'search-data'
+  | 'offline-worker'
   | 'file';
 
 /**
@@ -31,10 +32,11 @@ export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['social\\.png$', 'picture'],
   ['_astro/', 'hashed'],
   ['_search/', 'search-worker'],
+  ['sw\\.js$', 'offline-worker'],
   ['pagefind/(fragment|index)/', 'hashed'],
   ['pagefind/', 'search-data'],
   ['search/.+\\.json$', 'search-data'],
-  ['[^/]+\\.(bib|ico|ics|json|png|ris|svg|txt|webmanifest|xml)$', 'file'],
+  ['[^/]+\\.(bib|ico|ics|json|png|ris|svg|txt|webmanifest|xml|zip)$', 'file'],
 ];
 
 /** Each kind once, in the order of the patterns. */
@@ -75,8 +77,8 @@ const pagePolicy: Policy = {
   'form-action': "'self'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  // As src/search/client.ts and src/embed/blueprint.ts name theirs.
-  'trusted-types': 'search embed',
+  // As src/search/client.ts, src/embed/blueprint.ts and src/offline/element.ts name theirs.
+  'trusted-types': 'search embed offline',
 };
 
 /**
@@ -114,7 +116,6 @@ const filePolicy = (ancestors: string): Policy => ({
 /** A worker is held to the policy of its own answer, not to that of the page. */
 const workerPolicy: Policy = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
   'connect-src': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
@@ -178,9 +179,17 @@ export function ownHeaders(kind: Kind, source: string): Headers {
     },
     hashed: { ...ofFile, ...own, 'Cache-Control': lasting },
     'search-worker': {
-      'Content-Security-Policy': formatPolicy(workerPolicy),
+      'Content-Security-Policy': formatPolicy({
+        ...workerPolicy,
+        'script-src': "'self' 'wasm-unsafe-eval'",
+      }),
       ...own,
       'Cache-Control': lasting,
+    },
+    'offline-worker': {
+      'Content-Security-Policy': formatPolicy(workerPolicy),
+      ...own,
+      'Cache-Control': checkedEachTime,
     },
     'search-data': { ...ofFile, ...own, 'Cache-Control': checkedEachTime },
     file: { ...ofFile, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': hourly },

@@ -18,7 +18,7 @@ export function pageFilter(root: string): (address: string) => boolean {
         .slice(withdrawn.includes(page) ? 0 : 1)
         .map(({ version }) => `versions/${page}/${String(version)}`),
   );
-  const hidden = [...withdrawn, ...superseded];
+  const hidden = ['offline', ...withdrawn, ...superseded];
   return (address) =>
     !address.includes('/embed/v1/') && !hidden.some((page) => address.endsWith(`/${page}/`));
 }

@@ -48,6 +48,7 @@ export function policyOf(html: string, address: string, source: string): string 
     // Tools that look into a page ask from inside it, as Lighthouse does for robots.txt.
     'connect-src': isEmbedded ? [] : ["'self'"],
     'img-src': /<(?:img|picture|image)\b|rel="?(?:icon|apple)/.test(bare) ? [files] : [],
+    'worker-src': bare.includes('<keep-offline') ? [files] : [],
     'font-src':
       /as="?font/.test(bare) || styles.some((css) => css.includes('@font-face')) ? [files] : [],
   };

@@ -7,7 +7,7 @@ import { checkContent } from './check-content.ts';
 import { finishSite } from './finish-site.ts';
 import { Timings } from './progress.ts';
 import type { Site } from './site.ts';
-import { swapDist } from './swap-dist.ts';
+import { recoverDist, swapDist } from './swap-dist.ts';
 
 /**
  * Checks the content before anything is built, and finishes the site once Astro has made its pages.
@@ -31,6 +31,7 @@ export function siteBuild(dist: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
         site.root = fileURLToPath(config.root);
+        await recoverDist(path.join(site.root, dist));
         site.base = config.base.replace(/\/?$/, '/');
         const isSound = command === 'preview' || (await check(logger));
         if (!isSound && command === 'build') {

@@ -14,6 +14,18 @@ async function widthsTooSmall(page: Page, widths: number[]): Promise<string[]> {
   return found;
 }
 
+/** All that a page can leave behind; runs in the page. */
+async function storedBy() {
+  return {
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  };
+}
+const nothing = { local: [], session: [], databases: [], caches: [], workers: 0 };
+
 const narrow = { viewport: { width: 320, height: 700 } };
 
 // One visit answers all of it: on this many pages visits are what takes time.
@@ -36,6 +48,7 @@ test.each(addresses)('%s asks nobody else, says nothing, and fits its window', a
   expect(said).toEqual([]);
   expect(tooSmall).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(storedBy)).toEqual(nothing);
 });
 
 test.each(kinds)('%s is never wider than its window, from 320 to 1440', async (address) => {

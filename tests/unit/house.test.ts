@@ -9,7 +9,7 @@ const layers = [
   ['ui', 'corpus'],
   ['drawings'],
   ['evidence', 'glossary', 'concerns'],
-  ['tools'],
+  ['tools', 'offline'],
   ['articles'],
   ['search', 'embed', 'api'],
   ['pages'],

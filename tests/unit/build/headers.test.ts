@@ -34,6 +34,8 @@ test.each([
   ['_astro/ticks.DpQAwh-L.js', 'hashed'],
   ['pagefind/fragment/en-us_1.pf_fragment', 'hashed'],
   ['_search/worker.CtJysPyG.js', 'search-worker'],
+  ['sw.js', 'offline-worker'],
+  ['whole-site.zip', 'file'],
   ['pagefind/pagefind.js', 'search-data'],
   ['search/names.json', 'search-data'],
   ['robots.txt', 'file'],

@@ -1,0 +1,50 @@
+/** Tells the service worker what the kept pages consist of, as they were just built. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundleScript } from '../embed/script.ts';
+import { keptPages, type Kept } from '../offline/kept.ts';
+import { site as settings } from '../site.ts';
+import type { Site } from './site.ts';
+
+const asked = /(?:\b(?:src|href)="|url\(["']?)(\/[^"')]+\.(?:js|css|woff2|svg|png|webp))/g;
+/** Files that a bundled script brings along, from its own folder. */
+const imported = /(?:from|import\()?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+/** Adds to `found` what a file asks for, and what that asks for in turn. */
+function follow(address: string, site: Site, found: Set<string>): void {
+  const file = path.join(site.dist, address.slice(site.base.length));
+  if (found.has(address) || !existsSync(file)) return;
+  found.add(address);
+  if (!address.endsWith('.js')) return;
+  const folder = path.posix.dirname(address);
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
+    follow(`${folder}/${name}`, site, found);
+  }
+}
+
+/** @param isOffered whether pages can be kept; if not, the worker takes itself off every device it is on */
+export function keptOf(site: Site, isOffered: boolean): Kept {
+  const pages = isOffered ? keptPages.map((page) => `${site.base}${page}/`) : [];
+  const instead = `${site.base}offline/`;
+  const found = new Set<string>();
+  const hash = createHash('sha256');
+  for (const address of isOffered ? [...pages, instead] : []) {
+    const file = path.join(site.dist, address.slice(site.base.length), 'index.html');
+    const html = readFileSync(file, 'utf8');
+    hash.update(html);
+    for (const [, one = ''] of html.matchAll(asked)) follow(one, site, found);
+  }
+  const files = [...found].toSorted();
+  for (const one of files)
+    hash.update(readFileSync(path.join(site.dist, one.slice(site.base.length))));
+  return { version: hash.digest('hex').slice(0, 12), pages, files, instead };
+}
+
+/** @returns how many files are kept beside the pages */
+export async function writeWorker(site: Site): Promise<number> {
+  const kept = keptOf(site, settings.offersOffline);
+  const code = await bundleScript('../offline/worker.ts');
+  writeFileSync(path.join(site.dist, 'sw.js'), `self.kept=${JSON.stringify(kept)};\n${code}`);
+  return kept.files.length;
+}
