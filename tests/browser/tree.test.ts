@@ -1,0 +1,41 @@
+/** What assistive technology is told: landmarks, names and their order, on one page of each kind. */
+import { expect, test } from 'vitest';
+import { kinds, useBrowser } from '../support/browser.ts';
+
+const { visit } = useBrowser();
+
+/** Lines of the tree of roles and names, as `- link "Tools"`. */
+async function treeOf(address: string): Promise<string[]> {
+  const page = await visit(address, { viewport: { width: 1280, height: 900 } });
+  const tree = await page.locator('body').ariaSnapshot();
+  return tree.split('\n');
+}
+
+const depthOf = (line: string): number => line.length - line.trimStart().length;
+
+test.each(kinds)(
+  '%s has its landmarks in order, one first heading, and a name for all',
+  async (address) => {
+    const lines = await treeOf(address);
+    const top = lines
+      .filter((line) => depthOf(line) === 0)
+      .map((line) => /^- ([\w-]+)/.exec(line)?.[1]);
+    const landmarks = top.filter((role) => ['banner', 'main', 'contentinfo'].includes(role ?? ''));
+    expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
+    expect(lines.some((line) => line.trim().startsWith('- navigation "Main"'))).toBe(true);
+    expect(lines.filter((line) => /- heading ".+" \[level=1\]/.test(line))).toHaveLength(1);
+    const nameless =
+      /^\s*- (?:link|button|textbox|searchbox|combobox|checkbox|radio|slider|img|table|navigation|region|group|dialog)(?: \[[^\]]*\])*:?$/;
+    expect(lines.filter((line) => nameless.test(line))).toEqual([]);
+  },
+);
+
+test.each(kinds)('%s has headings that step down by one', async (address) => {
+  const levels = (await treeOf(address)).flatMap((line) => {
+    const level = /- heading .*\[level=(\d)\]/.exec(line)?.[1];
+    return level === undefined ? [] : [Number(level)];
+  });
+  const jumps = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 1) + 1);
+  expect(levels[0]).toBe(1);
+  expect(jumps).toEqual([]);
+});

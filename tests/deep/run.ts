@@ -1,0 +1,48 @@
+/**
+ * What takes too long for every day: `npm run test:deep`. A second engine on accessibility, the whole site out of its
+ * zip, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how many.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dist, root } from '../support/paths.ts';
+import { Tally } from '../support/tally.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'engine,carried,load,kill' },
+    kills: { type: 'string', default: '20' },
+    built: { type: 'boolean', default: false },
+  },
+});
+const tally = new Tally();
+const folder = mkdtempSync(path.join(tmpdir(), 'deep-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const suites: Record<string, () => Promise<void>> = {
+  engine: async () => {
+    const { checkSecondEngine } = await import('./second-engine.ts');
+    const { serveSite } = await import('../support/site-server.ts');
+    const server = await serveSite(dist);
+    await checkSecondEngine(server, tally).finally(server.close);
+  },
+  carried: async () => (await import('./carried.ts')).checkCarried(folder, tally),
+  load: async () => (await import('./load.ts')).checkLoad(folder, tally),
+  kill: async () => (await import('./kill.ts')).checkKills(folder, Number(options.kills), tally),
+};
+
+const build = ['run', '--silent', 'build'];
+if (!options.built && spawnSync('npm', build, { cwd: root, stdio: 'inherit' }).status !== 0) {
+  throw new Error('The site could not be built.');
+}
+for (const name of options.only.split(',')) {
+  const run = suites[name];
+  if (!run) throw new Error(`--only takes ${Object.keys(suites).join(', ')}; "${name}" is none.`);
+  console.log(`\n${name}`);
+  await tally.check(`${name} ran to its end`, () => run().then(() => undefined));
+}
+tally.end();

@@ -1,0 +1,55 @@
+/**
+ * The Nu HTML checker, the one of the W3C, on every page, stylesheet and drawing: `npm run test:nu`. Needs Java 11 or
+ * later. `--built` takes `dist/` as it is.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { dist, root } from '../support/paths.ts';
+import { differs, Tally } from '../support/tally.ts';
+
+const { values: options } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
+const tally = new Tally();
+const jar = createRequire(import.meta.url)('vnu-jar') as string;
+
+interface Message {
+  type: string;
+  url?: string;
+  message: string;
+  extract?: string;
+  lastLine?: number;
+}
+
+/** What newer standards allow and the checker does not know yet. */
+const tooNew: readonly RegExp[] = [];
+
+if (spawnSync('java', ['-version']).status !== 0) {
+  console.error('Java is missing. On Debian, as root: apt-get install default-jre-headless');
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const build = ['run', '--silent', 'build'];
+if (!options.built && spawnSync('npm', build, { cwd: root, stdio: 'inherit' }).status !== 0) {
+  throw new Error('The site could not be built.');
+}
+for (const [name, ...skip] of [
+  ['HTML', '--skip-non-html'],
+  ['SVG', '--skip-non-svg'],
+  ['CSS', '--skip-non-css'],
+]) {
+  await tally.check(`Nu finds no error in any ${name ?? ''} file`, () => {
+    const args = ['-Xss4m', '-jar', jar, ...skip, '--errors-only', '--format', 'json', dist];
+    const { stderr, error } = spawnSync('java', args, {
+      encoding: 'utf8',
+      maxBuffer: 200_000_000,
+    });
+    if (error) throw error;
+    const { messages } = JSON.parse(stderr) as { messages: Message[] };
+    const real = messages.filter(({ message }) => !tooNew.some((known) => known.test(message)));
+    for (const { url = '', message, extract = '' } of real.slice(0, 20)) {
+      console.error(`${url.replace(/^.*\/dist\//, '')}: ${message}\n    ${extract}`);
+    }
+    return Promise.resolve(differs(real.length, 0));
+  });
+}
+tally.end();
