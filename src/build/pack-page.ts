@@ -14,7 +14,7 @@ export interface Place {
 const useless = [
   /<script type="(?:application\/ld\+json|speculationrules)"[^>]*>[^]*?<\/script>/g,
   /<script type="?module"?[^>]*>[^]*?<\/script>/g,
-  /<link rel="(?:alternate|sitemap|modulepreload)"[^>]*>/g,
+  /<link rel="(?:alternate|sitemap|modulepreload|apple-touch-icon)"[^>]*>/g,
   /<meta (?:property="og:|name="twitter:)[^>]*>/g,
   /<form action="[^"]*\/search\/"[^>]*>[^]*?<\/form>/g,
 ];

@@ -9,7 +9,9 @@ const { open } = useBrowser();
 async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
   for (let stops = 0; stops < 150; stops += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.locator(':focus').ariaSnapshot();
+    const focus = page.locator(':focus');
+    // Inside a frame the page itself has none.
+    const focused = (await focus.count()) > 0 ? await focus.ariaSnapshot() : '';
     if (focused.startsWith(`- ${role}`) && name.test(focused)) return;
   }
   throw new Error(`No ${role} ${String(name)} within 150 stops of ${page.url()}.`);

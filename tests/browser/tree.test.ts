@@ -25,7 +25,7 @@ test.each(kinds)(
     expect(lines.some((line) => line.trim().startsWith('- navigation "Main"'))).toBe(true);
     expect(lines.filter((line) => /- heading ".+" \[level=1\]/.test(line))).toHaveLength(1);
     const nameless =
-      /^\s*- (?:link|button|textbox|searchbox|combobox|checkbox|radio|slider|img|table|navigation|region|group|dialog)(?: \[[^\]]*\])*:?$/;
+      /^\s*- (?:link|button|textbox|searchbox|combobox|checkbox|radio|slider|img|table|navigation|region|dialog)(?: \[[^\]]*\])*:?$/;
     expect(lines.filter((line) => nameless.test(line))).toEqual([]);
   },
 );

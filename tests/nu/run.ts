@@ -20,8 +20,24 @@ interface Message {
   lastLine?: number;
 }
 
-/** What newer standards allow and the checker does not know yet. */
-const tooNew: readonly RegExp[] = [];
+/** What standards of CSS allow and the checker does not know yet; an entry that it has learned must go. */
+const tooNew: readonly (readonly [standard: string, message: RegExp])[] = [
+  ['Anchor Positioning 1', /^CSS: “position-(?:area|try-fallbacks)”: Property/],
+  ['Anchor Positioning 1', /^CSS: “inset”: “anchor\(end\)” is not/],
+  ['View Transitions 1', /^CSS: Parse Error\. .*tion-group\(root\)/],
+  ['View Transitions 2', /^CSS: Unrecognized at-rule “@view-transition”/],
+  ['Scroll-driven Animations 1', /^CSS: “animation(?:-timeline)?”: (?:Property|“scroll)/],
+  ['Properties and Values 1', /^CSS: Unrecognized at-rule “@property”/],
+  ['Containment 3', /^CSS: (?:Unrecognized at-rule “@container”|“container-type”: Property)/],
+  ['Box 4', /^CSS: “margin-trim”: Property/],
+  ['SVG 2', /^CSS: “(?:vector-effect|paint-order)”: Property/],
+];
+const needed = new Set<RegExp>();
+const isTooNew = (said: string): boolean =>
+  tooNew.some(([, known]) => {
+    if (known.test(said)) needed.add(known);
+    return known.test(said);
+  });
 
 if (spawnSync('java', ['-version']).status !== 0) {
   console.error('Java is missing. On Debian, as root: apt-get install default-jre-headless');
@@ -45,11 +61,15 @@ for (const [name, ...skip] of [
     });
     if (error) throw error;
     const { messages } = JSON.parse(stderr) as { messages: Message[] };
-    const real = messages.filter(({ message }) => !tooNew.some((known) => known.test(message)));
+    const real = messages.filter(({ message, extract = '' }) => !isTooNew(`${message} ${extract}`));
     for (const { url = '', message, extract = '' } of real.slice(0, 20)) {
       console.error(`${url.replace(/^.*\/dist\//, '')}: ${message}\n    ${extract}`);
     }
     return Promise.resolve(differs(real.length, 0));
   });
 }
+tally.note(
+  'the checker still does not know what is excused',
+  tooNew.find(([, known]) => !needed.has(known))?.join(': '),
+);
 tally.end();

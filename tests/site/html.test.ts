@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'attr-quotes': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
+    // Boxes that belong together share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Safari drops the role of a list that shows no bullets.
     'no-redundant-role': 'off',
     // Titles of claims are whole sentences.
