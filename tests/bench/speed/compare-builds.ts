@@ -104,9 +104,9 @@ export async function scale(folder: string, counts: number[]): Promise<string[]>
     const { seconds, megabytes, processorSeconds } = await build(copy);
     const [ms, busy] = [seconds, processorSeconds].map((one) => (one * 1000) / count);
     each.push([ms ?? NaN, busy ?? NaN]);
-    lines.push(
-      `| ${count.toLocaleString('en-US')} | ${seconds.toFixed(1)} | ${[ms, busy].map((one) => one?.toFixed(1)).join(' | ')} | ${megabytes.toFixed(0)} |`,
-    );
+    const row = `| ${count.toLocaleString('en-US')} | ${seconds.toFixed(1)} | ${[ms, busy].map((one) => one?.toFixed(1)).join(' | ')} | ${megabytes.toFixed(0)} |`;
+    lines.push(row);
+    console.error(row);
     rmSync(copy, { recursive: true, force: true });
   }
   const ratios = [0, 1].map((at) => (each.at(-1)?.[at] ?? NaN) / (each[0]?.[at] ?? NaN));
