@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeRelative, readme, writeZip, type Entry } from '../embed/bundle.ts';
 import { bundleScript } from '../embed/script.ts';
+import { eachAtOnce } from '../lib/at-once.ts';
 import type { Site } from './site.ts';
 
 /** What every bundle holds, one page or all. */
@@ -56,13 +57,9 @@ export async function writeBundles(pages: string[], site: Site): Promise<number>
     sums.push(sum);
     return sum;
   };
-  const waiting = pages.values();
-  const work = async () => {
-    for (const page of waiting) {
-      await write(page, [...shared, ...filesOf(page, site), ['README.txt', readme([page])]]);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await eachAtOnce(pages, atOnce, async (page) => {
+    await write(page, [...shared, ...filesOf(page, site), ['README.txt', readme([page])]]);
+  });
   const all = pages.flatMap((page) => filesOf(page, site));
   const sum = await write('embeds', [...shared, ...all, ['README.txt', readme(pages)]]);
   await writeFile(path.join(folder, 'embeds.zip.sha256'), sum);

@@ -5,6 +5,7 @@ import { copyFile, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { eachAtOnce } from '../lib/at-once.ts';
 import { Progress, type Say } from './progress.ts';
 
 const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
@@ -52,15 +53,11 @@ export class Packer {
     const all = await Array.fromAsync(glob(pattern, { cwd: this.#site }));
     const files = all.filter((file) => !this.#done.has(file));
     const progress = new Progress('files packed', files.length, this.#say);
-    const waiting = files.values();
-    const work = async () => {
-      for (const file of waiting) {
-        this.#done.add(file);
-        await this.#packFile(file);
-        progress.step();
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    await eachAtOnce(files, atOnce, async (file) => {
+      this.#done.add(file);
+      await this.#packFile(file);
+      progress.step();
+    });
   }
 
   /** Packs all other text, and forgets what this build has no use for. */

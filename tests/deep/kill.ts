@@ -1,23 +1,12 @@
 /** Builds that are killed at any moment: the site that is served stays whole, and the next build is as if nothing had been. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from '../support/paths.ts';
+import { copyProject } from '../bench/speed/generate.ts';
 import type { Tally } from '../support/tally.ts';
-
-const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'package-lock.json'];
-const settings = ['tsconfig.json', 'LICENSE-content'];
 
 /** One figure for all bytes of a folder, or nothing where there is none. */
 async function fingerprint(folder: string): Promise<string | undefined> {
@@ -63,11 +52,7 @@ async function build(folder: string, afterMs?: number): Promise<Run> {
 /** @param times how many builds are killed */
 export async function checkKills(folder: string, times: number, tally: Tally): Promise<void> {
   const copy = path.join(folder, 'killed');
-  mkdirSync(copy, { recursive: true });
-  for (const part of [...parts, ...settings]) {
-    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  copyProject(copy);
   const dist = path.join(copy, 'dist');
   const first = await build(copy);
   const whole = new Set([await fingerprint(dist)]);

@@ -4,10 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { headersFor, kindOf, kinds } from '../../src/build/headers.ts';
-import { freePort, programOf, startNginx } from '../deploy/servers.ts';
+import { freePort, programOf, runNginx, startNginx } from '../deploy/servers.ts';
 import { ensurePackages } from '../support/debian.ts';
 import { filesOf } from '../support/paths.ts';
-import { answers, start, until } from '../support/process.ts';
 import { differs, type Tally } from '../support/tally.ts';
 
 const execute = promisify(execFile);
@@ -52,20 +51,10 @@ async function fireAtBarePage(wrk: string, program: string, folder: string): Pro
   const words = 'Skin heals in some days. '.repeat(600);
   writeFileSync(path.join(folder, 'www/index.html'), `<!doctype html><title>A</title><p>${words}`);
   const port = await freePort();
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${path.join(folder, name)};`,
-  );
-  const file = path.join(folder, 'bare.conf');
-  writeFileSync(
-    file,
-    `daemon off;\nmaster_process off;\npid ${path.join(folder, 'bare.pid')};\nevents {}\n` +
-      `http { access_log off; ${temporary.join(' ')} default_type text/html;\n` +
-      `server { listen 127.0.0.1:${String(port)}; root ${path.join(folder, 'www')}; } }\n`,
-  );
-  const log = path.join(folder, 'bare.log');
-  const server = start(program, ['-e', 'stderr', '-p', folder, '-c', file], log);
+  const place = `listen 127.0.0.1:${String(port)}; root ${path.join(folder, 'www')};`;
+  const http = `default_type text/html; server { ${place} }`;
+  const server = await runNginx(program, folder, port, http);
   try {
-    await until('The bare server', answers(`http://127.0.0.1:${String(port)}/`), server);
     return await fire(wrk, folder, port, ['/']);
   } finally {
     await server.stop();

@@ -64,6 +64,26 @@ async function isUp(program: Program, port: number): Promise<Program> {
   return program;
 }
 
+/** Starts nginx by itself in a folder of its own. @param http what stands in its block of that name */
+export function runNginx(
+  program: string,
+  folder: string,
+  port: number,
+  http: string,
+): Promise<Program> {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `  ${name}_temp_path ${path.join(folder, name)};\n`,
+  );
+  const own = path.join(folder, 'nginx.conf');
+  writeFileSync(
+    own,
+    `daemon off;\nmaster_process off;\npid ${path.join(folder, 'nginx.pid')};\nevents {}\n` +
+      `http {\n  access_log off;\n${temporary.join('')}  ${http}\n}\n`,
+  );
+  const args = ['-e', 'stderr', '-p', folder, '-c', own];
+  return isUp(start(program, args, path.join(folder, 'nginx.log')), port);
+}
+
 export async function startNginx(program: string, folder: string, base: string): Promise<Server> {
   const [port, plainPort] = [await freePort(), await freePort()];
   const top = lay(folder, base);
@@ -78,18 +98,8 @@ export async function startNginx(program: string, folder: string, base: string):
       .replace('listen 443 ssl http2;', `listen 127.0.0.1:${String(port)};`);
     writeFileSync(target, here);
   }
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `  ${name}_temp_path ${path.join(folder, name)};\n`,
-  );
-  const own = path.join(folder, 'nginx.conf');
-  writeFileSync(
-    own,
-    `daemon off;\nmaster_process off;\npid ${path.join(folder, 'nginx.pid')};\nevents {}\n` +
-      `http {\n  access_log off;\n${temporary.join('')}` +
-      `  include ${path.join(folder, 'nginx/site.conf')};\n}\n`,
-  );
-  const args = ['-e', 'stderr', '-p', folder, '-c', own];
-  const running = await isUp(start(program, args, path.join(folder, 'nginx.log')), port);
+  const site = `include ${path.join(folder, 'nginx/site.conf')};`;
+  const running = await runNginx(program, folder, port, site);
   const encodings = ['gzip'];
   const source = 'https://example.org';
   return { name: 'nginx', port, plainPort, source, base, encodings, stop: running.stop };
