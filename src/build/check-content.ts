@@ -1,17 +1,36 @@
+import { placeFindings } from '../corpus/place.ts';
 import { readCorpus } from '../corpus/read.ts';
-import type { Corpus } from '../corpus/rule.ts';
+import { withoutDrafts, type Corpus } from '../corpus/rule.ts';
 import { rules } from '../corpus/rules.ts';
 import type { Finding } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
 
 export interface Checked {
+  /** What a build publishes: all but drafts. */
   corpus: Corpus;
-  /** All that is wrong with the content: its files, their fields, and across entries. */
+  /** All that is wrong with it: files, their fields, and across entries. */
   findings: Finding[];
+  /** Files of pages that are still being written, and what else they need before they can be published. */
+  drafts: string[];
+  unfinished: Finding[];
 }
 
 /** @param root the folder that holds `content/` */
 export async function checkContent(root: string): Promise<Checked> {
-  const { corpus, findings } = await readCorpus(root, sources);
-  return { corpus, findings: [...findings, ...rules.flatMap((rule) => rule(corpus))] };
+  const { corpus: all, findings } = await readCorpus(root, sources);
+  const corpus = withoutDrafts(all);
+  const broken = (content: Corpus) => rules.flatMap((rule) => rule(content));
+  const drafts = [...all.articles.values(), ...all.concerns.values(), ...all.tools.values()]
+    .filter(({ data }) => (data as typeof data | undefined)?.isDraft === true)
+    .map(({ file }) => file);
+  const unfinished = drafts.length === 0 ? [] : broken(all);
+  return {
+    corpus,
+    findings: placeFindings(root, [...findings, ...broken(corpus)]),
+    drafts,
+    unfinished: placeFindings(
+      root,
+      unfinished.filter(({ file }) => drafts.includes(file)),
+    ),
+  };
 }

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Corpus } from '../corpus/rule.ts';
 import { formatFindings } from '../lib/finding.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, type Checked } from './check-content.ts';
 import { finishSite } from './finish-site.ts';
+import { problemsAddress, problemsChanged } from './problems.ts';
 import { Timings } from './progress.ts';
 import type { Site } from './site.ts';
 import { recoverDist, swapDist } from './swap-dist.ts';
@@ -17,19 +18,24 @@ export function siteBuild(dist: string): AstroIntegration {
   const site: Site = { dist: '', root: '', base: '/' };
   const timings = new Timings();
   let corpus: Corpus | undefined;
+  let said: Pick<Checked, 'findings' | 'unfinished'> = { findings: [], unfinished: [] };
   let pagesFrom = 0;
 
   const check = async (logger: AstroIntegrationLogger): Promise<boolean> => {
     const checked = await timings.measure('checking the content', () => checkContent(site.root));
-    if (checked.findings.length > 0) logger.error(formatFindings(checked.findings));
+    const { findings, drafts } = checked;
+    if (findings.length > 0) logger.error(formatFindings(findings));
+    if (drafts.length > 0) logger.info(`Drafts, which a build leaves out: ${drafts.join(', ')}.`);
     corpus = checked.corpus;
-    return checked.findings.length === 0;
+    said = checked;
+    return findings.length === 0;
   };
 
   return {
     name: 'site-build',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, injectScript, logger }) => {
+        if (command === 'dev') injectScript('page', "import '/src/build/mark-problems.ts';");
         site.root = fileURLToPath(config.root);
         await recoverDist(path.join(site.root, dist));
         site.base = config.base.replace(/\/?$/, '/');
@@ -40,8 +46,15 @@ export function siteBuild(dist: string): AstroIntegration {
       },
       // While somebody edits, problems are said and the work goes on.
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('change', (file) => {
-          if (file.includes('/content/')) void check(logger);
+        server.middlewares.use(problemsAddress, (_request, response) => {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify([...said.findings, ...said.unfinished]));
+        });
+        server.watcher.on('all', (_event, file) => {
+          if (!file.replaceAll('\\', '/').includes('/content/')) return;
+          void check(logger).then(() => {
+            server.ws.send(problemsChanged);
+          });
         });
       },
       'astro:build:start': () => {

@@ -8,8 +8,12 @@ import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
 type Entries = { [K in CollectionKey]: Map<string, CollectionEntry<K>> };
 
+/** Who writes sees drafts; readers never do. */
+const isShown = ({ data }: { data: object }): boolean =>
+  import.meta.env.DEV || !('isDraft' in data && data.isDraft === true);
+
 async function load<K extends CollectionKey>(name: K): Promise<Map<string, CollectionEntry<K>>> {
-  const entries = await getCollection(name);
+  const entries = await getCollection(name, isShown);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
@@ -63,10 +67,9 @@ export async function newestDay(): Promise<string> {
   return days.toSorted().at(-1) ?? '1970-01-01';
 }
 
-/** The number of what a page says now. */
+/** The number of what a page says now; 0 while it is being written and nobody has recorded it. */
 export async function newestVersionOf(page: string): Promise<number> {
-  const { data } = await findEntry('versions', page, 'The history of pages');
-  return data[0]?.version ?? 1;
+  return (await loadCorpus()).versions.get(page)?.data[0]?.version ?? 0;
 }
 
 /** A page as a list of links shows it. */

@@ -80,16 +80,18 @@ function partsOf(data: PageEntry['data']): Record<string, unknown> {
 
 const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
 
-/** Every page with sound fields, in the order of the site. */
+/** Every page with sound fields that is no draft, in the order of the site. */
 export function publishedPages(corpus: Corpus): PublishedPage[] {
   const words = (['concerns', 'articles', 'tools'] as const).flatMap((collection) =>
-    entriesOf<PageEntry>(corpus[collection]).map((entry) => ({
-      page: `${collection}/${entry.id}`,
-      file: entry.file,
-      line: entry.line,
-      hash: hashPage(entry, corpus.claims),
-      firstOn: entry.data.writtenOn,
-    })),
+    entriesOf<PageEntry>(corpus[collection])
+      .filter(({ data }) => !data.isDraft)
+      .map((entry) => ({
+        page: `${collection}/${entry.id}`,
+        file: entry.file,
+        line: entry.line,
+        hash: hashPage(entry, corpus.claims),
+        firstOn: entry.data.writtenOn,
+      })),
   );
   const claims = entriesOf(corpus.claims).map(({ id, file, line, data }) => ({
     page: `claims/${id}`,

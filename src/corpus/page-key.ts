@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
 import { loadCorpus, pagesUsing, usesOf, type Page } from './corpus.ts';
 import { once } from './once.ts';
+import { buildDate, isOverdue } from './overdue.ts';
 
 type Named = Page | CollectionEntry<'claims' | 'references' | 'glossary'>;
 
@@ -61,7 +62,7 @@ export async function keyOfPage(page: Page): Promise<string> {
   const history = versions.get(`${page.collection}/${page.id}`)?.data;
   return keyOf(
     ...[keyOfEntry(page), named, await Promise.all(limits.map(keyOfEvidence))],
-    ...[history, await keyOfOutline()],
+    ...[history, await keyOfOutline(), isOverdue(page.data.dueOn)],
   );
 }
 
@@ -76,6 +77,7 @@ export async function keyOfClaim(id: string): Promise<string> {
 export const keyOfAll = once(async () => {
   const collections = Object.values(await loadCorpus());
   return keyOf(
+    buildDate(),
     collections.map((entries) => [...entries.values()].map((e) => [e.id, e.data, e.body])),
   );
 });

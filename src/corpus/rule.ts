@@ -36,6 +36,17 @@ export function entriesOf<T extends { data: unknown }>(collection: Map<string, T
   return [...collection.values()].filter(({ data }) => data !== undefined);
 }
 
+/** The content without pages that are still being written. */
+export function withoutDrafts(corpus: Corpus): Corpus {
+  const ready = <T extends { data?: { isDraft: boolean } }>(pages: Map<string, T>) =>
+    new Map([...pages].filter(([, { data }]) => data?.isDraft !== true));
+  const { articles, concerns, tools } = corpus;
+  return {
+    ...corpus,
+    ...{ articles: ready(articles), concerns: ready(concerns), tools: ready(tools) },
+  };
+}
+
 /** The lines of a tool are words of its page, and every rule for words holds for them. */
 function withLines(page: PageEntry): PageEntry {
   const { data, line, body } = page;

@@ -85,6 +85,10 @@ export const pageFields = {
     .min(1)
     .max(5)
     .describe('What to do next.'),
+  isDraft: z
+    .boolean()
+    .default(false)
+    .describe('True while it is being written: `npm run dev` shows it, and a build leaves it out.'),
   writtenOn: dateSchema.describe('The day the page was written.'),
   review: z
     .strictObject({

@@ -7,7 +7,7 @@ const nameSchema = z.union([
 ]);
 
 /** The part of CSL-JSON 1.0.2 that our sources need. */
-const cslSchema = z.strictObject({
+export const cslSchema = z.strictObject({
   type: z
     .enum([
       'article-journal',

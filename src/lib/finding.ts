@@ -4,21 +4,45 @@ export interface Finding {
   file: string;
   /** Counted from 1; absent where the whole file is meant. */
   line?: number;
+  /** Counted from 1 within the line. */
+  column?: number;
   /** Name of the rule that was broken. */
   rule: string;
   /** What is wrong and what would be right, as sentences. */
   message: string;
 }
 
-/** One line a finding, as compilers print them: `file:line  rule  message`. */
-export function formatFinding({ file, line, rule, message }: Finding): string {
-  return `${line === undefined ? file : `${file}:${String(line)}`}  ${rule}  ${message}`;
+/** As `content/articles/cost.mdx:14:3`. */
+export const formatPlace = ({ file, line, column }: Finding): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
+/** One line a finding, as compilers print them: `file:line:column  rule  message`. */
+export function formatFinding(finding: Finding): string {
+  return `${formatPlace(finding)}  ${finding.rule}  ${finding.message}`;
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** A command to GitHub Actions, which then shows the finding beside its line. */
+export function formatAnnotation(finding: Finding, level: 'error' | 'warning'): string {
+  const { file, line, column, rule, message } = finding;
+  const place = { file, line, col: column, title: rule };
+  const properties = Object.entries(place)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
 /** Findings in the order of files and lines, under a headline that counts them. */
 export function formatFindings(findings: Finding[]): string {
   const sorted = findings.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
   const noun = findings.length === 1 ? 'problem' : 'problems';
   return [`${String(findings.length)} ${noun} found:`, ...sorted.map(formatFinding)].join('\n  ');

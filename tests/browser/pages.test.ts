@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addresses, kinds, origin, useBrowser, widthsOf } from '../support/browser.ts';
+import { kinds, useBrowser, widthsOf } from '../support/browser.ts';
 
 const { open, visit } = useBrowser();
 
@@ -14,42 +14,7 @@ async function widthsTooSmall(page: Page, widths: number[]): Promise<string[]> {
   return found;
 }
 
-/** All that a page can leave behind; runs in the page. */
-async function storedBy() {
-  return {
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  };
-}
-const nothing = { local: [], session: [], databases: [], caches: [], workers: 0 };
-
 const narrow = { viewport: { width: 320, height: 700 } };
-
-// One visit answers all of it: on this many pages visits are what takes time.
-test.each(addresses)('%s asks nobody else, says nothing, and fits its window', async (address) => {
-  const page = await visit('about:blank', narrow);
-  const foreign: string[] = [];
-  const said: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin())) foreign.push(request.url());
-  });
-  page.on('console', (message) => {
-    // The page for lost visitors is served as what it is.
-    if (!(address === '/404.html' && message.text().includes('404'))) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(origin() + address, { waitUntil: 'load' });
-  const tooSmall = await widthsTooSmall(page, [320, 1280]);
-  page.removeAllListeners();
-  expect(foreign).toEqual([]);
-  expect(said).toEqual([]);
-  expect(tooSmall).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(storedBy)).toEqual(nothing);
-});
 
 test.each(kinds)('%s is never wider than its window, from 320 to 1440', async (address) => {
   const page = await visit(address, narrow);

@@ -59,7 +59,7 @@ async function open(address: string, change?: (html: string) => string): Promise
 const tools = filesOf('dist/tools/*/index.html').map((file) => file.slice('dist'.length, -10));
 const framed = [...tools, '/articles/aftercare/', '/concerns/acne-scars/', '/claims/burn-scars/'];
 
-// Pages that are not embedded are all seen under their headers by pages.test.ts.
+// Pages that are not embedded are all seen under their headers by every-page.
 test.each(framed.map((page) => `/embed/v1${page}`))('%s is shown as built', async (address) => {
   const { refused, close } = await open(address);
   expect(refused).toEqual([]);

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesOf } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, reset, run } = useProjectCopy();
+const { build, edit, place, read, reset } = useProjectCopy();
 
 beforeEach(reset);
 
@@ -64,19 +64,6 @@ describe('a build of broken content', () => {
       said(/^content\/claims\/works-acne-scars\.yaml:\d+/, /at least one reference/),
     ).toHaveLength(1);
     expect(read('dist/index.html')).toBe('the last good site');
-  });
-
-  test('with a link and a part that lead nowhere fails, and leaves the last good site', () => {
-    edit('articles/aftercare.mdx', (text) => `${text}\n[a](/nowhere/) [b](/glossary/#nothing)\n`);
-    run('src/cli/record.ts', ['articles/aftercare', 'Two links more.']);
-    const { status, output } = build();
-    expect(status).toBe(1);
-    expect(output).toMatch(
-      /content\/articles\/aftercare\.mdx {2}link-resolves .*\/nowhere\/ leads nowhere/,
-    );
-    expect(output).toMatch(/content\/articles\/aftercare\.mdx .*has no part "#nothing"/);
-    expect(read('dist/index.html')).toBe('the last good site');
-    expect(existsSync(place('dist/pagefind'))).toBe(false);
   });
 });
 

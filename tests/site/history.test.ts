@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,8 @@ function filesBuilt(): Record<string, string> {
   );
 }
 
+let broken = { status: null as number | null, output: '' };
+let leftAlone: Record<string, string> = {};
 let pagesKept = 0;
 
 beforeAll(() => {
@@ -55,8 +57,12 @@ beforeAll(() => {
       '  reason: The figures were out of date. Ask for a written price.\n' +
       '  instead: /articles/before-you-book/\n',
   );
-  const first = build();
-  expect(first.status, first.output).toBe(0);
+  edit('articles/needle-length.mdx', (text) => `${text}\n[a](/nowhere/) [b](/glossary/#nothing)\n`);
+  run(script, ['articles/needle-length', 'Two links more.', '--on', '2026-12-01']);
+  mkdirSync(place('dist'));
+  writeFileSync(place('dist/index.html'), 'the last good site');
+  broken = build();
+  leftAlone = filesBuilt();
   // A word that many pages explain, and whose name stays.
   edit('glossary.yaml', (text) =>
     text.replace(
@@ -65,13 +71,21 @@ beforeAll(() => {
     ),
   );
   edit('references.yaml', (text) => text.replace('title: How to spot erythema', 'title: Redness'));
-  edit('articles/needle-length.mdx', (text) => `${text}\nAsk first.\n`);
+  edit('articles/needle-length.mdx', (text) => text.replace(/\[a\].*/, 'Ask first.'));
   run(script, ['articles/needle-length', 'Says “ask”.', '--on', '2026-12-03']);
   const { status, output } = build();
   expect(output).toContain('dist/ is the new site');
   expect(status).toBe(0);
   pagesKept = output.match(/\((?:restored|cached)\)/g)?.length ?? 0;
 }, 240_000);
+
+test('a build whose links and parts lead nowhere says so, fails, and leaves the last good site', () => {
+  expect(broken.status).toBe(1);
+  const place = 'content/articles/needle-length.mdx {2}link-resolves';
+  expect(broken.output).toMatch(new RegExp(`${place} .*/nowhere/ leads nowhere`));
+  expect(broken.output).toMatch(new RegExp(`${place} .*has no part "#nothing"`));
+  expect(Object.keys(leftAlone)).toEqual(['index.html']);
+});
 
 describe('a version that is superseded', () => {
   const main = () => mainOf(pageOf(old));

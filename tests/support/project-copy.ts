@@ -43,7 +43,13 @@ export function useProjectCopy(): ProjectCopy {
   };
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'project-'));
-    const settings = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE-content'];
+    const settings = [
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'LICENSE-content',
+    ];
     for (const part of ['src', 'public', ...settings]) {
       cpSync(path.join(root, part), place(part), { recursive: true });
     }

@@ -1,0 +1,56 @@
+/** All that is asked of every page, in one visit each: on so many pages it is the visits that take time. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsInAll, violationsInTwo } from './axe.ts';
+import { kinds, origin, useBrowser, widthsOf } from './browser.ts';
+
+/** All that a page can leave behind; runs in the page. */
+async function storedBy() {
+  return {
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  };
+}
+const nothing = { local: [], session: [], databases: [], caches: [], workers: 0 };
+
+/** Whom the page asks besides us, and what it says in the console, until all of it is there. */
+async function load(page: Page, address: string): Promise<{ foreign: string[]; said: string[] }> {
+  const foreign: string[] = [];
+  const said: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin())) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    // The page for lost visitors is served as what it is.
+    if (!(address === '/404.html' && message.text().includes('404'))) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(origin() + address, { waitUntil: 'load' });
+  return { foreign, said };
+}
+
+/** Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them. */
+export function testEveryPage(addresses: string[]): void {
+  const { visit } = useBrowser();
+  test.each(addresses)(
+    '%s asks nobody else, leaves nothing, fits, and axe agrees',
+    async (address) => {
+      const page = await visit('about:blank', { viewport: { width: 320, height: 700 } });
+      await page.setViewportSize({ width: 320, height: 700 });
+      const { foreign, said } = await load(page, address);
+      const { whole, seen } = await widthsOf(page);
+      const stored = await page.evaluate(storedBy);
+      const violations = await (kinds.includes(address) ? violationsInAll : violationsInTwo)(page);
+      page.removeAllListeners();
+      expect(foreign).toEqual([]);
+      expect(said).toEqual([]);
+      expect(whole).toBeLessThanOrEqual(seen);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(stored).toEqual(nothing);
+      expect(violations).toEqual([]);
+    },
+  );
+}
