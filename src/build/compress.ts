@@ -11,7 +11,7 @@ import { Progress, type Say } from './progress.ts';
 const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
 /** What is packed already, as pictures, fonts and pieces of the index are, gains nothing. */
-const text = '**/*.{html,css,js,json,xml,svg,txt,bib,ris,ics}';
+const text = '**/*.{html,css,js,json,xml,svg,txt,bib,ris,ics,atom,rss,md}';
 /** Below this a file travels in one packet anyway, in bytes. */
 const smallest = 1_000;
 /** The last tenth of the bytes takes twenty times as long: it is spent where it shortens a first view. */

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
+import { isOffered, sectionAddresses } from '../lib/define-site.ts';
 import { formatFindings } from '../lib/finding.ts';
 import { site as settings } from '../site.ts';
 import { writeBundles } from './bundle-embeds.ts';
@@ -26,6 +28,7 @@ export async function finishSite(
   timings: Timings,
   say: Say,
 ): Promise<void> {
+  await leaveOut(site.dist);
   const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
   say(`${String(styles)} % of the styles mean something where they stand.`);
   await timings.measure('setting policies', () => setPolicies(site.dist, settings.url));
@@ -38,6 +41,19 @@ export async function finishSite(
   await writeWorker(site);
   await writeHeaders(site.dist, site.base, settings.url);
   await timings.measure('packing files', () => packer.packRest());
+}
+
+/** Takes away the pages of sections that this copy does without. */
+async function leaveOut(dist: string): Promise<void> {
+  const left = Object.values(sectionAddresses)
+    .flat()
+    .filter((address) => !isOffered(settings, address));
+  await Promise.all(
+    left.map((address) => {
+      const file = path.join(dist, address.replace(/\/$/, '/index.html'));
+      return rm(file, { force: true });
+    }),
+  );
 }
 
 async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Say): Promise<void> {

@@ -1,4 +1,5 @@
 /** What a server says with each kind of address. Only data: the build, the example servers and the tests read it. */
+import { site } from '../site.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 type Policy = Readonly<Record<string, string>>;
@@ -58,6 +59,12 @@ const formatPolicy = (policy: Policy): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
+/** A form of ours asks our own search; what readers say goes where the publisher has it sent. */
+const formTargets = [
+  "'self'",
+  ...(site.feedbackEndpoint ? [new URL(site.feedbackEndpoint).origin] : []),
+].join(' ');
+
 /**
  * Several policies hold together, and each page brings one of its own with the hashes of its styles and scripts. So
  * that of the header is silent about `default-src` and `style-src`, which would forbid them.
@@ -74,7 +81,7 @@ const pagePolicy: Policy = {
   'object-src': "'none'",
   'manifest-src': "'none'",
   'base-uri': "'none'",
-  'form-action': "'self'",
+  'form-action': formTargets,
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
   // As src/search/client.ts, src/embed/blueprint.ts and src/offline/element.ts name theirs.

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { isOffered } from '../lib/define-site.ts';
+import { site } from '../site.ts';
 import type { Version } from '../corpus/history-schema.ts';
 
 /**
@@ -18,7 +20,9 @@ export function pageFilter(root: string): (address: string) => boolean {
         .slice(withdrawn.includes(page) ? 0 : 1)
         .map(({ version }) => `versions/${page}/${String(version)}`),
   );
-  const hidden = ['offline', ...withdrawn, ...superseded];
+  const hidden = ['offline', 'versions', ...withdrawn, ...superseded];
   return (address) =>
-    !address.includes('/embed/v1/') && !hidden.some((page) => address.endsWith(`/${page}/`));
+    !address.includes('/embed/v1/') &&
+    isOffered(site, new URL(address).pathname.replace(site.base, '/')) &&
+    !hidden.some((page) => address.endsWith(`/${page}/`));
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
+import { markdownOf } from '../embed/markdown.ts';
 
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
@@ -53,7 +54,9 @@ export async function writeAll(dist: string, corpus: Corpus): Promise<number> {
           'see src/embed/EmbedFrame.astro.',
       );
     }
-    await writeFile(`${folder}.json`, JSON.stringify(makeFragment(facts, main, references)));
+    const fragment = makeFragment(facts, main, references);
+    await writeFile(`${folder}.json`, JSON.stringify(fragment));
+    await writeFile(path.join(dist, `${facts.page}.md`), markdownOf(fragment));
   }
   return all.length;
 }

@@ -1,5 +1,6 @@
 /** Names what a real release still lacks. Exit code 1 while anything is missing. */
-import { placeholderUrl, site } from '../site.ts';
+import { placeholderUrl } from '../lib/define-site.ts';
+import { site } from '../site.ts';
 
 const missing = [
   site.url === placeholderUrl && `SITE_URL is not set; pages would name ${placeholderUrl}.`,

@@ -30,6 +30,12 @@ export const surfaces = [
   'pale',
 ] as const satisfies Surface[];
 
+/** Systems of codes, by the OID that HL7 gives each. */
+export const codeSystems = {
+  'ICD-10-CM': '2.16.840.1.113883.6.90',
+  MeSH: '2.16.840.1.113883.6.177',
+} as const;
+
 const evidenceMapSchema = z.strictObject({
   known: z.string().max(170).describe('What studies found, in one plain sentence.'),
   sessions: idSchema
@@ -64,6 +70,16 @@ export const concernSchema = z.strictObject({
     .array(z.enum(Object.keys(bodyAreaLabels) as [keyof typeof bodyAreaLabels]))
     .min(1)
     .describe('Where people have it.'),
+  codes: z
+    .array(
+      z.strictObject({
+        system: z.enum(Object.keys(codeSystems) as [keyof typeof codeSystems]),
+        code: z.string().regex(/^[A-Z][\dA-Z.]+$/),
+        display: z.string().describe('The name that the system gives it.'),
+      }),
+    )
+    .default([])
+    .describe('What medical records call it; only codes that somebody has looked up.'),
   surface: z.enum(surfaces).describe('The drawing that stands for it.'),
   claim: idSchema.describe('The claim that answers “does needling help?”.'),
   evidenceMap: evidenceMapSchema.describe('Its row on the evidence map.'),

@@ -71,24 +71,35 @@ export function escapeXml(text: string): string {
 }
 
 /** Readers of feeds ask often and need the newest only; the JSON has all. */
-const longestFeed = 200;
+export const longestFeed = 200;
+
+/** As “Safety: Aftercare, version 2”. */
+export function headlineOf({ title, version, isSafety }: Change): string {
+  const state = version === undefined ? 'withdrawn' : `version ${String(version)}`;
+  return `${isSafety ? 'Safety: ' : ''}${title}, ${state}`;
+}
+
+/** An address that stays, and is no other change’s. */
+export function idOf(change: Change, absolute: Absolute): string {
+  const to = addressesOf(change);
+  return absolute(change.version === undefined ? `${to.page}#withdrawn` : to.version);
+}
 
 /** The feed by RFC 4287. Ids are addresses that stay. */
 export function changesAsAtom(
   changes: Change[],
   { name, author }: { name: string; author: string },
   absolute: Absolute,
+  self = '/embed/changes.xml',
 ): string {
   const moment = (day: string) => `${day}T00:00:00Z`;
   const entries = changes.slice(0, longestFeed).map((change) => {
-    const { title, version, on, isSafety } = change;
+    const { on, isSafety } = change;
     const to = addressesOf(change);
-    const id = absolute(version === undefined ? `${to.page}#withdrawn` : to.version);
-    const state = version === undefined ? 'withdrawn' : `version ${String(version)}`;
     return [
       '<entry>',
-      `<id>${escapeXml(id)}</id>`,
-      `<title>${escapeXml(`${isSafety ? 'Safety: ' : ''}${title}, ${state}`)}</title>`,
+      `<id>${escapeXml(idOf(change, absolute))}</id>`,
+      `<title>${escapeXml(headlineOf(change))}</title>`,
       `<updated>${moment(on)}</updated>`,
       `<link rel="alternate" type="text/html" href="${escapeXml(absolute(to.version))}"/>`,
       `<link rel="related" type="text/html" href="${escapeXml(absolute(to.page))}"/>`,
@@ -100,12 +111,12 @@ export function changesAsAtom(
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
-    `<id>${escapeXml(absolute('/embed/changes.xml'))}</id>`,
+    `<id>${escapeXml(absolute(self))}</id>`,
     `<title>${escapeXml(`${name}: what changed`)}</title>`,
     `<updated>${moment(changes[0]?.on ?? '1970-01-01')}</updated>`,
     `<author><name>${escapeXml(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute('/embed/changes.xml'))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(absolute('/versions/'))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(self))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute('/updates/'))}"/>`,
     '<rights>CC BY 4.0</rights>',
     ...entries,
     '</feed>',

@@ -4,7 +4,7 @@ import { origin, useBrowser } from '../support/browser.ts';
 const { visit } = useBrowser();
 
 test('the feed of changes is well-formed Atom, and leads to pages that are there', async () => {
-  const page = await visit('/versions/', { bypassCSP: true });
+  const page = await visit('/updates/', { bypassCSP: true });
   const feed = await page.evaluate(async () => {
     const answer = await fetch('/embed/changes.xml');
     const tree = new DOMParser().parseFromString(await answer.text(), 'application/xml');

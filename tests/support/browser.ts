@@ -23,7 +23,7 @@ export const kinds = [
   '/about/',
   '/evidence-map/',
   '/a-z/',
-  '/versions/',
+  '/updates/',
   '/versions/articles/aftercare/1/',
   '/embed/',
   '/for-clinics/',

@@ -19,6 +19,7 @@ const pageData = {
   alsoAsked: [],
   atAGlance: [],
   nextSteps: [{ label: 'Read on', to: '/' }],
+  isDraft: false,
   writtenOn: '2026-01-01',
   checkedOn: '2026-01-01',
   dueOn: '2027-01-01',
@@ -57,6 +58,7 @@ export function concern(id: string, data: Partial<Concern['data']> = {}): Concer
       order: 1,
       alsoCalled: [id],
       bodyAreas: ['face'],
+      codes: [],
       surface: 'pits',
       claim,
       evidenceMap: {

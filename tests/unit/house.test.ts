@@ -11,7 +11,7 @@ const layers = [
   ['evidence', 'glossary', 'concerns'],
   ['tools', 'offline'],
   ['articles'],
-  ['search', 'embed', 'api'],
+  ['search', 'embed', 'quality', 'api'],
   ['pages'],
   ['build'],
   ['cli'],

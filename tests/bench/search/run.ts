@@ -2,16 +2,17 @@
  * Compares our search with plain Pagefind on the same pages, in a real browser:
  * how often the first results answer, what they weigh, and how long they take.
  * `run.ts --pages 10000` times both on that many made-up pages instead.
+ * `run.ts --record` writes down for each page how often it answers first, for the quality board.
  * `run.ts --queries FILE` asks other queries, in the form of `queries.jsonl`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { serve, type Sent } from '../../support/brotli-server.ts';
 import { launchOptions } from '../../support/chromium.ts';
-import { dist } from '../../support/paths.ts';
+import { dist, root } from '../../support/paths.ts';
 import { writeMany } from './many-pages.ts';
 import {
   longTasks,
@@ -36,6 +37,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string' },
     queries: { type: 'string', default: path.join(import.meta.dirname, 'queries.jsonl') },
     misses: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
 const queries = readFileSync(options.queries, 'utf8')
@@ -64,6 +66,21 @@ const isPage = ({ address }: Sent): boolean =>
   /\.(?:css|woff2|svg|ico|png)$|\/$/.test(address) || /SearchPage|\/(?:Page|mdx)\./.test(address);
 const sum = (sent: Sent[]): number => sent.reduce((total, { bytes }) => total + bytes, 0);
 
+/** Counts a query for the page that is to answer it: the first that is named. */
+function record(rows: { query: Query; rank: number }[]): void {
+  const pages: Record<string, { asked: number; first: number }> = {};
+  for (const { query, rank } of rows) {
+    const page = (query.answers[0] ?? '').replace(/^\/|\/(?:#.*)?$/g, '');
+    const known = (pages[page] ??= { asked: 0, first: 0 });
+    known.asked += 1;
+    if (rank === 1) known.first += 1;
+  }
+  const measuredOn = new Date().toISOString().slice(0, 10);
+  const sorted = Object.fromEntries(Object.entries(pages).toSorted());
+  const text = JSON.stringify({ measuredOn, pages: sorted }, null, 2);
+  writeFileSync(path.join(root, 'src/quality/search-scores.json'), `${text}\n`);
+}
+
 async function compareAnswers(browser: Browser, subjects: Subject[]): Promise<void> {
   const kinds = ['all', ...new Set(queries.map(({ kind }) => kind))];
   for (const subject of subjects) {
@@ -76,6 +93,7 @@ async function compareAnswers(browser: Browser, subjects: Subject[]): Promise<vo
       const search = sum(sent.filter((one) => !isPage(one)));
       rows.push({ query, rank, found: results.length, search, whole: sum(sent) });
     }
+    if (options.record && subject.name === 'ours') record(rows);
     console.log('');
     row([subject.name, 'queries', 'success@1', 'success@3', 'MRR', 'nothing']);
     for (const kind of kinds) {

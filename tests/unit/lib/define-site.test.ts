@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeBase, normalizeUrl, placeholderUrl } from '../../src/site.ts';
+import { normalizeBase, normalizeUrl, placeholderUrl } from '../../../src/lib/define-site.ts';
 
 describe('BASE_PATH', () => {
   test.each([

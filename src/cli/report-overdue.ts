@@ -1,0 +1,17 @@
+/** Lists the pages that are overdue for a check: `npm run report:overdue`. Never an error, since readers are told. */
+import { daysOverdue, buildDate } from '../corpus/overdue.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { pagesOf, withoutDrafts } from '../corpus/rule.ts';
+import { sources } from '../sources.ts';
+
+const today = buildDate() ?? new Date().toISOString().slice(0, 10);
+const { corpus } = await readCorpus(process.cwd(), sources);
+const late = pagesOf(withoutDrafts(corpus))
+  .map(({ file, data }) => ({ file, dueOn: data.dueOn, days: daysOverdue(data.dueOn, today) }))
+  .filter(({ days }) => days > 0)
+  .toSorted((a, b) => b.days - a.days);
+
+console.log(`${String(late.length)} pages are overdue for a check on ${today}.`);
+for (const { file, dueOn, days } of late) {
+  console.log(`  ${file}  due ${dueOn}, ${String(days)} days ago`);
+}
