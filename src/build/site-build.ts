@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Corpus } from '../corpus/rule.ts';
 import { formatFindings } from '../lib/finding.ts';
 import { checkContent, type Checked } from './check-content.ts';
+import { checkTokens } from './check-tokens.ts';
 import { finishSite } from './finish-site.ts';
 import { problemsAddress, problemsChanged } from './problems.ts';
 import { Timings } from './progress.ts';
@@ -23,11 +24,12 @@ export function siteBuild(dist: string): AstroIntegration {
 
   const check = async (logger: AstroIntegrationLogger): Promise<boolean> => {
     const checked = await timings.measure('checking the content', () => checkContent(site.root));
-    const { findings, drafts } = checked;
+    const findings = [...checked.findings, ...checkTokens(site.root)];
+    const { drafts } = checked;
     if (findings.length > 0) logger.error(formatFindings(findings));
     if (drafts.length > 0) logger.info(`Drafts, which a build leaves out: ${drafts.join(', ')}.`);
     corpus = checked.corpus;
-    said = checked;
+    said = { findings, unfinished: checked.unfinished };
     return findings.length === 0;
   };
 
@@ -41,7 +43,7 @@ export function siteBuild(dist: string): AstroIntegration {
         site.base = config.base.replace(/\/?$/, '/');
         const isSound = command === 'preview' || (await check(logger));
         if (!isSound && command === 'build') {
-          throw new Error('The content has problems, listed above. Nothing was built.');
+          throw new Error('There are problems, listed above. Nothing was built.');
         }
       },
       // While somebody edits, problems are said and the work goes on.

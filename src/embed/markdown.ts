@@ -76,9 +76,9 @@ export function markdownOf({
     isReviewed ? '' : 'Not yet reviewed by a clinician.',
     'General information, not advice for one person.',
   ];
-  const [first = '', ...rest] = blocks(parse(html));
-  // The page for frames starts with its title, one step lower.
-  const words = first === `## ${title}` ? rest : [first, ...rest];
+  // The page for frames starts with the name of the site and its own title, which stand above already.
+  const all = blocks(parse(html));
+  const words = all.slice(1 + all.indexOf(`## ${title}`));
   return [
     `# ${title}`,
     state.filter(Boolean).join(' '),

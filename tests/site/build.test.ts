@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesOf } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
@@ -7,8 +7,21 @@ const { build, edit, place, read, reset } = useProjectCopy();
 
 beforeEach(reset);
 
-test('SITE_URL and BASE_PATH are honored everywhere', () => {
-  const env = { SITE_URL: 'https://clinic.example', BASE_PATH: '/skin' };
+const filesOfCopy = (pattern: string) => globSync(pattern, { cwd: place('.') });
+
+test('another publisher’s settings are honored everywhere', () => {
+  // As deploy/README.md shows it.
+  writeFileSync(
+    place('src/site.ts'),
+    read('src/site.ts')
+      .replace(/name: '.*'/, "name: 'Dr. Example’s Skin Pages'")
+      .replace(/clinics: true, quality: true/, 'clinics: false, quality: false')
+      .replace(
+        'offersOffline: true',
+        `offersOffline: false,\n  contact: 'pages@clinic.example',\n  repository: 'https://code.example/pages',\n  feedbackEndpoint: 'https://forms.example/send',\n  logo: '/favicon.svg'`,
+      ),
+  );
+  const env = { SITE_URL: 'https://clinic.example', BASE_PATH: '/skin', BUILD_DATE: '2099-01-01' };
   const { status, output } = build(env);
   expect(status, output).toBe(0);
   const page = read('dist/concerns/acne-scars/index.html');
@@ -24,6 +37,15 @@ test('SITE_URL and BASE_PATH are honored everywhere', () => {
   expect(oembed).toContain('https://clinic.example/skin/embed/v1/concerns/acne-scars/');
   expect(oembed).toContain('https://clinic.example/skin/og/concerns/acne-scars.png');
   expect(read('dist/embed/v1/concerns/acne-scars.json')).not.toMatch(/clinic\.example\/(?!skin\/)/);
+  expect(page).toContain('Overdue: we last checked these facts on');
+  expect(page).toContain('<img src="/skin/favicon.svg"');
+  expect(page).toMatch(/<title>[^<]*Dr\. Example’s Skin Pages/);
+  expect(page).toContain('href="mailto:pages@clinic.example?subject=');
+  expect(page).toContain('href="https://code.example/pages/issues/new?title=');
+  expect(page).toMatch(/<form action="https:\/\/forms\.example\/send" method="post"/);
+  expect(read('dist/_headers')).toContain("form-action 'self' https://forms.example;");
+  expect(filesOfCopy('dist/{for-clinics,quality}/**')).toEqual([]);
+  expect(read('dist/sitemap-0.xml')).not.toMatch(/for-clinics|quality/);
   expect(read('dist/robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');
   expect(read('dist/sitemap-0.xml')).toContain('<loc>https://clinic.example/skin/</loc>');
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeBase, normalizeUrl, placeholderUrl } from '../../../src/lib/define-site.ts';
+import {
+  defineSite,
+  isOffered,
+  normalizeBase,
+  normalizeUrl,
+  placeholderUrl,
+} from '../../../src/lib/define-site.ts';
+import { site } from '../../../src/site.ts';
 
 describe('BASE_PATH', () => {
   test.each([
@@ -33,4 +40,28 @@ describe('SITE_URL', () => {
   ])('refuses %s and names the cure', (given) => {
     expect(() => normalizeUrl(given)).toThrow(/must be an origin/);
   });
+});
+
+test('all wrong settings are named at once, with value and cure', () => {
+  const countries = [{ name: 'the US', emergency: 'nine' }];
+  const wrong = {
+    ...site,
+    name: 'X',
+    contact: 'nobody',
+    repository: 'http://x',
+    logo: 'l.gif',
+    countries,
+  };
+  expect(() => defineSite(wrong)).toThrow(
+    /name is "X".*\n.*the US is "nine".*\n.*contact is "nobody".*\n.*repository is "http:\/\/x".*\n.*logo is "l\.gif"/,
+  );
+  expect(defineSite(site)).toBe(site);
+});
+
+test('a section that is left out takes its addresses along, and no others', () => {
+  const without = { sections: { clinics: false, quality: true } };
+  expect(isOffered(without, '/for-clinics/')).toBe(false);
+  expect(isOffered(without, '/embed/')).toBe(false);
+  expect(isOffered(without, '/quality/')).toBe(true);
+  expect(isOffered(without, '/articles/')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFinding, formatFindings } from '../../../src/lib/finding.ts';
+import { formatAnnotation, formatFinding, formatFindings } from '../../../src/lib/finding.ts';
 
 const at = (file: string, line: number) => ({
   file,
@@ -21,4 +21,15 @@ test('findings are counted and stand in the order of files and lines', () => {
     '  b:1  some-rule  It is off.',
   ]);
   expect(formatFindings([at('b', 1)])).toMatch(/^1 problem found:/);
+});
+
+test('a column stands behind the line', () => {
+  expect(formatFinding({ ...at('a.mdx', 3), column: 7 })).toMatch(/^a\.mdx:3:7 {2}some-rule/);
+});
+
+test('GitHub is told the place and the words, without signs that it takes for its own', () => {
+  const finding = { ...at('a,b.mdx', 3), column: 7, message: '30 % is\nwrong: no claim.' };
+  expect(formatAnnotation(finding, 'warning')).toBe(
+    '::warning file=a%2Cb.mdx,line=3,col=7,title=some-rule::30 %25 is%0Awrong: no claim.',
+  );
 });
