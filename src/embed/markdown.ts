@@ -42,17 +42,17 @@ function list(node: HTMLElement): string {
         /^(?:p|ul|ol|table)$/.test(rawTagName),
       );
       const words = hasBlocks ? blocks(item).join('\n\n') : lineOf(item);
-      return sign + words.replaceAll('\n', `\n${' '.repeat(sign.length)}`);
+      return sign + words.replace(/\n(?!\n)/g, `\n${' '.repeat(sign.length)}`);
     })
     .join('\n');
 }
 
-/** Paragraphs, headings, lists and tables, in their order. */
+/** Paragraphs, headings, lists and tables, in their order. A frame’s headings start one level lower than a page’s. */
 function blocks(node: HTMLElement): string[] {
   return node.childNodes.flatMap((child): string[] => {
     if (!(child instanceof HTMLElement)) return lineOf(child) === '' ? [] : [lineOf(child)];
     const name = child.rawTagName;
-    if (/^h[2-4]$/.test(name)) return [`${'#'.repeat(Number(name[1]))} ${lineOf(child)}`];
+    if (/^h[2-4]$/.test(name)) return [`${'#'.repeat(Number(name[1]) - 1)} ${lineOf(child)}`];
     if (name === 'ul' || name === 'ol') return [list(child)];
     if (name === 'table') return [table(child)];
     if (name === 'dl') return blocks(child);
@@ -78,7 +78,7 @@ export function markdownOf({
   ];
   // The page for frames starts with the name of the site and its own title, which stand above already.
   const all = blocks(parse(html));
-  const words = all.slice(1 + all.indexOf(`## ${title}`));
+  const words = all.slice(1 + all.indexOf(`# ${title}`));
   return [
     `# ${title}`,
     state.filter(Boolean).join(' '),

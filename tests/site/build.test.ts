@@ -38,6 +38,7 @@ test('another publisher’s settings are honored everywhere', () => {
   expect(oembed).toContain('https://clinic.example/skin/og/concerns/acne-scars.png');
   expect(read('dist/embed/v1/concerns/acne-scars.json')).not.toMatch(/clinic\.example\/(?!skin\/)/);
   expect(page).toContain('Overdue: we last checked these facts on');
+  expect(read('dist/embed/v1/concerns/acne-scars/index.html')).toContain('Overdue: we last');
   expect(page).toContain('<img src="/skin/favicon.svg"');
   expect(page).toMatch(/<title>[^<]*Dr\. Example’s Skin Pages/);
   expect(page).toContain('href="mailto:pages@clinic.example?subject=');
