@@ -20,7 +20,8 @@ export default defineConfig({
   // One answer brings the words and their look.
   build: { inlineStylesheets: 'always' },
   // A page whose words, sources and code are those of the last build is taken from it.
-  experimental: { incrementalBuild: true },
+  // Editors complete the fields of a page, by `.vscode/settings.json`.
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   // Last of all, the site is finished and takes the place of the one before.
   integrations: [mdx(), sitemap({ filter: pageFilter(import.meta.dirname) }), siteBuild(dist)],
   vite: {
