@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
 import { isOffered, sectionAddresses } from '../lib/define-site.ts';
@@ -49,9 +49,11 @@ async function leaveOut(dist: string): Promise<void> {
     .flat()
     .filter((address) => !isOffered(settings, address));
   await Promise.all(
-    left.map((address) => {
+    left.map(async (address) => {
       const file = path.join(dist, address.replace(/\/$/, '/index.html'));
-      return rm(file, { force: true });
+      await rm(file, { force: true });
+      // The folder stays where other pages of it do.
+      if (address.endsWith('/')) await rmdir(path.dirname(file)).catch(() => undefined);
     }),
   );
 }

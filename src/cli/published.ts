@@ -21,7 +21,3 @@ export function embeddedAddresses(site: string): string[] {
 
 export const readAddresses = (text: string): string[] =>
   text.split(/\r?\n/).filter((line) => line !== '');
-
-/** The file that answers at an address of the built site. */
-export const fileAt = (address: string): string =>
-  address.endsWith('/') ? `${address}index.html` : address;

@@ -49,6 +49,8 @@ interface Session {
   open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   /** One page for all addresses seen with the same options: quick, and free of earlier pages. */
   visit: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The page of `visit`, as the last test left it: a stop between two pages would start the browser’s process anew. */
+  shared: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** Starts a browser for the tests of one file, and ends it after them. */
@@ -66,19 +68,23 @@ export function useBrowser(): Session {
     const context = await browser.newContext(options);
     return context.newPage();
   };
+  const shared: Session['shared'] = (options = {}) => {
+    const key = JSON.stringify(options);
+    const page = pages.get(key) ?? newPage(options);
+    pages.set(key, page);
+    return page;
+  };
   return {
     open: async (address, options = {}) => {
       const page = await newPage(options);
       await page.goto(origin() + address);
       return page;
     },
-    visit: async (address, options = {}) => {
-      const key = JSON.stringify(options);
-      const opening = pages.get(key) ?? newPage(options);
-      pages.set(key, opening);
-      const page = await opening;
-      await page.goto(address === 'about:blank' ? address : origin() + address);
+    visit: async (address, options) => {
+      const page = await shared(options);
+      await page.goto(origin() + address);
       return page;
     },
+    shared,
   };
 }

@@ -1,7 +1,7 @@
 /** All that is asked of every page, in one visit each: on so many pages it is the visits that take time. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { violationsInAll, violationsInTwo } from './axe.ts';
+import { violationsIn } from './axe.ts';
 import { kinds, origin, useBrowser, widthsOf } from './browser.ts';
 
 /** All that a page can leave behind; runs in the page. */
@@ -34,16 +34,17 @@ async function load(page: Page, address: string): Promise<{ foreign: string[]; s
 
 /** Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them. */
 export function testEveryPage(addresses: string[]): void {
-  const { visit } = useBrowser();
+  const { shared } = useBrowser();
   test.each(addresses)(
     '%s asks nobody else, leaves nothing, fits, and axe agrees',
     async (address) => {
-      const page = await visit('about:blank', { viewport: { width: 320, height: 700 } });
+      const page = await shared();
       await page.setViewportSize({ width: 320, height: 700 });
       const { foreign, said } = await load(page, address);
       const { whole, seen } = await widthsOf(page);
       const stored = await page.evaluate(storedBy);
-      const violations = await (kinds.includes(address) ? violationsInAll : violationsInTwo)(page);
+      const isKind = kinds.includes(address);
+      const violations = await violationsIn(page, isKind ? 2 : 1, isKind ? 4 : 2);
       page.removeAllListeners();
       expect(foreign).toEqual([]);
       expect(said).toEqual([]);

@@ -31,17 +31,21 @@ export interface Program {
   stop: () => Promise<void>;
 }
 
-/** @param log file that takes what the program writes */
+/**
+ * @param log file that takes what the program writes
+ * @param options.isAlone without what the test runner set for itself, which a build would take for its own
+ */
 export function start(
   command: string,
   args: string[],
   log: string,
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; env?: Record<string, string>; isAlone?: boolean } = {},
 ): Program {
   const file = openSync(log, 'w');
+  const { PATH, HOME } = process.env;
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...(options.isAlone === true ? { PATH, HOME } : process.env), ...options.env },
     stdio: ['ignore', file, file],
     detached: true,
   });

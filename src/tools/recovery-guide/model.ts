@@ -21,14 +21,6 @@ export interface Span {
   to: number;
 }
 
-/** A sign as the table and search need it. */
-interface SignDays {
-  id: string;
-  name: string;
-  words: string[];
-  answers: (Span & { answer: Answer })[];
-}
-
 export const holds = ({ from, to }: Span, day: number): boolean => from <= day && day <= to;
 
 export const daysIn = ({ from, to }: Span): number[] =>
@@ -43,19 +35,6 @@ export const cellId = (sign: string, day: number): string => `${sign}-day-${Stri
 
 /** The id of the reason for an answer. */
 export const reasonId = (sign: string, from: number): string => `why-${sign}-${String(from)}`;
-
-/** Every sign on every day: its place in the page, the words that people use for it, and the answer. */
-export function cellsOf(
-  signs: SignDays[],
-): { id: string; sign: string; words: string[]; day: number; answer: Answer }[] {
-  return signs.flatMap(({ id, name, words, answers }) =>
-    answers.flatMap(({ from, to, answer }) =>
-      daysIn({ from, to }).map((day) => ({
-        ...{ id: cellId(id, day), sign: name, words: [name, ...words], day, answer },
-      })),
-    ),
-  );
-}
 
 /** How many columns of the table an answer covers, or nothing where it begins or ends within one. */
 export function columnsOf({ from, to }: Span, stages: Span[]): number | undefined {

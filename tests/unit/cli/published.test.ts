@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { embeddedAddresses, fileAt, readAddresses } from '../../../src/cli/published.ts';
+import { embeddedAddresses, readAddresses } from '../../../src/cli/published.ts';
 
 test('what clinics may use is found in a built site, and nothing else', () => {
   const site = mkdtempSync(path.join(tmpdir(), 'site-'));
@@ -21,7 +21,6 @@ test('what clinics may use is found in a built site, and nothing else', () => {
     ...['/embed/changes.xml', '/embed/v1.0.0.js', '/embed/v1.js', '/embed/v1/articles/a.json'],
     ...['/embed/v1/articles/a/', '/embed/v1/f.js', '/oembed/v1/articles/a.json'],
   ]);
-  expect(found.map(fileAt).every((file) => files.includes(file.slice(1)))).toBe(true);
 });
 
 test('the list is read whichever way its lines end', () => {

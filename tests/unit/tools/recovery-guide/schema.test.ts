@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { frontmatter } from '../../../../src/corpus/body.ts';
-import { cellsOf } from '../../../../src/tools/recovery-guide/model.ts';
+import { cellId, daysIn } from '../../../../src/tools/recovery-guide/model.ts';
 import {
   recoveryGuideSchema,
   type RecoveryGuideData,
@@ -12,6 +12,13 @@ import { read } from '../../../support/paths.ts';
 const yaml = frontmatter.exec(read('content/tools/recovery-guide.mdx'))?.[1] ?? '';
 const fields = (): RecoveryGuideData => parse(yaml) as RecoveryGuideData;
 const guide = recoveryGuideSchema.parse(fields());
+/** Every sign on every day. */
+const cellsOf = (signs: typeof guide.signs) =>
+  signs.flatMap(({ id, answers }) =>
+    answers.flatMap((span) =>
+      daysIn(span).map((day) => ({ id: cellId(id, day), day, answer: span.answer })),
+    ),
+  );
 
 test('emergencies are emergencies on every day', () => {
   const urgent = ['fever-spreading', 'eye', 'throat', 'collapse'];
