@@ -11,7 +11,8 @@ const late = pagesOf(withoutDrafts(corpus))
   .filter(({ days }) => days > 0)
   .toSorted((a, b) => b.days - a.days);
 
-console.log(`${String(late.length)} pages are overdue for a check on ${today}.`);
+const count = late.length === 1 ? '1 page is' : `${String(late.length)} pages are`;
+console.log(`${count} overdue for a check on ${today}.`);
 for (const { file, dueOn, days } of late) {
   console.log(`  ${file}  due ${dueOn}, ${String(days)} days ago`);
 }

@@ -1,26 +1,20 @@
 /** Narrowing: what each filter would leave, and what keeps it. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import {
   addressesOf,
+  ask,
   box,
   choicesOf,
   countSaid,
   filter,
-  isAnswered,
   results,
-  searchFor,
   status,
 } from '../support/search-page.ts';
 
 const { open } = useBrowser();
 
-async function search(query: string, filters = ''): Promise<Page> {
-  const page = await open(searchFor(query, filters));
-  await isAnswered(page, query);
-  return page;
-}
+const search = (query: string, filters = '') => ask(open, query, filters);
 
 const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

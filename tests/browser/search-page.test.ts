@@ -2,22 +2,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { origin, useBrowser } from '../support/browser.ts';
-import {
-  addressesOf,
-  box,
-  isAnswered,
-  results,
-  searchFor,
-  status,
-} from '../support/search-page.ts';
+import { addressesOf, ask, box, isAnswered, results, status } from '../support/search-page.ts';
 
 const { open } = useBrowser();
 
-async function search(query: string): Promise<Page> {
-  const page = await open(searchFor(query));
-  await isAnswered(page, query);
-  return page;
-}
+const search = (query: string) => ask(open, query);
 
 /** What the page asks for from now on: addresses, and what goes with them. */
 function listen(page: Page): string[] {

@@ -1,9 +1,9 @@
 /** Finding: what comes first, what was meant, and what a result shows. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { origin, useBrowser } from '../support/browser.ts';
 import {
   addressesOf,
+  ask,
   box,
   cards,
   isAnswered,
@@ -14,11 +14,7 @@ import {
 
 const { open, visit } = useBrowser();
 
-async function search(query: string): Promise<Page> {
-  const page = await open(searchFor(query));
-  await isAnswered(page, query);
-  return page;
-}
+const search = (query: string) => ask(open, query);
 
 async function firstFor(query: string): Promise<string | undefined> {
   const page = await visit(searchFor(query));

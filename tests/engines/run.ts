@@ -8,20 +8,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensurePackages } from '../support/debian.ts';
 import { dist, root } from '../support/paths.ts';
 import { until } from '../support/process.ts';
 import { serveSite, type Served } from '../support/site-server.ts';
 import { differs, Tally } from '../support/tally.ts';
 import type { Engine } from './engine.ts';
-import { startFirefox } from './firefox.ts';
-import { startWebKit } from './webkit.ts';
+import { inEachEngine } from './engines.ts';
 
 const { values: options } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
-const engines: [name: string, packages: string[], begin: (folder: string) => Promise<Engine>][] = [
-  ['Firefox', ['firefox-esr'], startFirefox],
-  ['WebKitGTK', ['webkit2gtk-driver', 'xvfb'], startWebKit],
-];
 const tally = new Tally();
 const folder = mkdtempSync(path.join(tmpdir(), 'engines-'));
 process.on('exit', () => {
@@ -119,23 +113,10 @@ async function tryEngines(site: Served, trapped: Served, host: Served): Promise<
   writeHost('loader.html', site.origin, `<script async src="${site.origin}/embed/v1.js"></script>`);
   // Another host name, so that the frame comes from another site.
   const clinic = host.origin.replace('localhost', '127.0.0.1');
-  for (const [name, packages, begin] of engines) {
-    const missing = ensurePackages(packages);
-    if (missing !== undefined) {
-      tally.note(name, missing);
-      continue;
-    }
-    await tally.check(`${name} was driven to the end`, async () => {
-      const engine = await begin(folder);
-      try {
-        await checkEmbed(engine, clinic);
-        await checkSite(engine, site.origin);
-      } finally {
-        await engine.end();
-      }
-      return undefined;
-    });
-  }
+  await inEachEngine(tally, folder, async (engine) => {
+    await checkEmbed(engine, clinic);
+    await checkSite(engine, site.origin);
+  });
 }
 
 if (!options.built) {

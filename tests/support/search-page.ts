@@ -26,6 +26,17 @@ export async function isAnswered(page: Page, query: string): Promise<void> {
   await expect.poll(() => page.locator('site-search').getAttribute('data-for')).toBe(query);
 }
 
+/** A page that has answered. @param open of `useBrowser` */
+export async function ask(
+  open: (address: string) => Promise<Page>,
+  query: string,
+  filters = '',
+): Promise<Page> {
+  const page = await open(searchFor(query, filters));
+  await isAnswered(page, query);
+  return page;
+}
+
 /** How many results the status says there are. */
 export async function countSaid(page: Page): Promise<number> {
   return Number.parseInt(await status(page).innerText(), 10);

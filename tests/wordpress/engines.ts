@@ -1,15 +1,8 @@
 /** The same posts in Firefox and WebKit: what WordPress makes of them must not hang on Chromium. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../engines/engine.ts';
-import { startFirefox } from '../engines/firefox.ts';
-import { startWebKit } from '../engines/webkit.ts';
-import { ensurePackages } from '../support/debian.ts';
+import { inEachEngine } from '../engines/engines.ts';
 import type { Tally } from '../support/tally.ts';
-
-const engines: [name: string, packages: string[], begin: (folder: string) => Promise<Engine>][] = [
-  ['Firefox', ['firefox-esr'], startFirefox],
-  ['WebKitGTK', ['webkit2gtk-driver', 'xvfb'], startWebKit],
-];
 
 const shown = `(() => {
   const frame = document.querySelector('iframe[src*="/embed/v"]');
@@ -44,29 +37,16 @@ export async function checkEngines(
   posts: Map<string, string>,
   loads: number,
 ): Promise<void> {
-  for (const [name, packages, begin] of engines) {
-    const missing = ensurePackages(packages);
-    if (missing !== undefined) {
-      tally.note(name, missing);
-      continue;
-    }
-    await tally.check(`${name} was driven to the end`, async () => {
-      const engine = await begin(folder);
-      try {
-        for (const [kind, address] of posts) {
-          const problems: string[] = [];
-          for (let load = 0; load < loads; load += 1) {
-            const problem = await problemIn(engine, address);
-            if (problem !== undefined) problems.push(problem);
-          }
-          const right = `${String(loads - problems.length)} of ${String(loads)} loads`;
-          const what = `${engine.name}, ${kind}: ${right} shown at the right height`;
-          tally.note(what, [...new Set(problems)].join('; '));
-        }
-      } finally {
-        await engine.end();
+  await inEachEngine(tally, folder, async (engine) => {
+    for (const [kind, address] of posts) {
+      const problems: string[] = [];
+      for (let load = 0; load < loads; load += 1) {
+        const problem = await problemIn(engine, address);
+        if (problem !== undefined) problems.push(problem);
       }
-      return undefined;
-    });
-  }
+      const right = `${String(loads - problems.length)} of ${String(loads)} loads`;
+      const what = `${engine.name}, ${kind}: ${right} shown at the right height`;
+      tally.note(what, [...new Set(problems)].join('; '));
+    }
+  });
 }

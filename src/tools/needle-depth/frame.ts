@@ -1,5 +1,6 @@
 /** Where things stand in the drawing of a section, in its units. */
 import { scaleOf } from '../../drawings/scale.ts';
+import { bordersOf, type Area, type Range } from './model.ts';
 
 export const unitsPerMm = 100;
 
@@ -25,6 +26,17 @@ export function rulerPath(longestMm: number): string {
     const length = tenth % 10 === 0 ? 13 : tenth % 5 === 0 ? 9 : 4;
     return `M${String(frame.left - length)} ${String(depth(tenth / 10))}H${String(frame.left)}`;
   }).join('');
+}
+
+/**
+ * Where the fat begins, in units of the drawing; nothing where nobody has said how thick the skin is.
+ * @returns `isVague` where sources are too far apart to draw one line
+ */
+export function lowerEdgeOf(area: Area): (Range & { isVague: boolean }) | undefined {
+  const borders = bordersOf(area);
+  if (!borders) return undefined;
+  const [min, max] = [depth(borders.lower.min), depth(borders.lower.max)];
+  return { min, max, isVague: max - min > 50 };
 }
 
 const across = (wave: number): number => Math.ceil((frame.right - frame.left) / wave);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../../src/lib/days.ts';
 import { writeFragment } from '../../../../src/lib/fragment.ts';
 import {
-  answers,
   columnsOf,
   dayToday,
   eventsFrom,

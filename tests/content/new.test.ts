@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/build/check-content.ts';
-import { insertEntry } from '../../../src/cli/new-entries.ts';
-import { idOf, readCitation } from '../../../src/cli/read-citation.ts';
-import { root } from '../../support/paths.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { insertEntry } from '../../src/cli/new-entries.ts';
+import { idOf, readCitation } from '../../src/cli/read-citation.ts';
+import { root } from '../support/paths.ts';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'new-'));
 beforeEach(() => {
