@@ -18,6 +18,7 @@ export const site = defineSite({
     { name: 'Australia', emergency: '000' },
   ],
   offersOffline: true,
+  packsFiles: true,
   sections: { clinics: true, quality: true },
   author: 'The Microneedling, Explained contributors, who are not clinicians',
 });

@@ -32,15 +32,17 @@ export async function finishSite(
   const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
   say(`${String(styles)} % of the styles mean something where they stand.`);
   await timings.measure('setting policies', () => setPolicies(site.dist, settings.url));
-  const packer = new Packer(site.dist, path.join(site.root, '.astro/packed'), say);
+  const packer = settings.packsFiles
+    ? new Packer(site.dist, path.join(site.root, '.astro/packed'), say)
+    : undefined;
   // Pages are as they will be served. They are packed on other threads, while the rest is made of them.
   await Promise.all([
-    timings.measure('packing pages', () => packer.pack('**/*.html')),
+    timings.measure('packing pages', async () => packer?.pack('**/*.html')),
     makeOfPages(site, corpus, timings, say),
   ]);
   await writeWorker(site);
   await writeHeaders(site.dist, site.base, settings.url);
-  await timings.measure('packing files', () => packer.packRest());
+  await timings.measure('packing files', async () => packer?.packRest());
 }
 
 /** Takes away the pages of sections that this copy does without. */

@@ -29,6 +29,8 @@ export interface Site {
   };
   /** Whether readers may keep some pages on their device; false takes those pages off every device again. */
   offersOffline: boolean;
+  /** Whether each text is written packed as well, for servers that send such files; most hosts pack by themselves. */
+  packsFiles: boolean;
   /** Who pays for the site, as one sentence. While unset, pages say that it is unset. */
   funding?: string;
 }

@@ -12,9 +12,9 @@ import {
   status,
 } from '../support/search-page.ts';
 
-const { open } = useBrowser();
+const { visit } = useBrowser();
 
-const search = (query: string, filters = '') => ask(open, query, filters);
+const search = (query: string, filters = '') => ask(visit, query, filters);
 
 const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -88,7 +88,7 @@ describe('filters', () => {
   });
 
   test('list all that they leave when no words were typed', async () => {
-    const page = await open('/search/?kind=term');
+    const page = await visit('/search/?kind=term');
     await expect.poll(() => status(page).innerText()).toMatch(/^\d+ results found, with/);
     const found = await addressesOf(results(page));
     expect(found.filter((address) => !address.startsWith('/glossary/#'))).toEqual([]);

@@ -1,6 +1,7 @@
 /**
- * What takes too long for every day: `npm run test:deep`. A second engine on accessibility, the whole site out of its
- * zip, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how many.
+ * What takes too long for every day: `npm run test:deep`. Axe in every look of every page, a second engine on
+ * accessibility, the whole site out of its zip, a build that keeps pages against one that keeps none, the server for
+ * editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how many.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { Tally } from '../support/tally.ts';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'engine,carried,load,kill' },
+    only: { type: 'string', default: 'looks,engine,carried,repeat,dev,load,kill' },
     kills: { type: 'string', default: '20' },
     built: { type: 'boolean', default: false },
   },
@@ -23,7 +24,19 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Tests of Vitest, each of which counts as one here. */
+async function test(file: string): Promise<void> {
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'deep', file];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  tally.note(file, status === 0 ? undefined : 'see above');
+  return Promise.resolve();
+}
+
 const suites: Record<string, () => Promise<void>> = {
+  looks: () => test('tests/deep/looks.test.ts'),
+  dev: () => test('tests/deep/dev.test.ts'),
+  repeat: () => test('tests/deep/repeat.test.ts'),
   engine: async () => {
     const { checkSecondEngine } = await import('./second-engine.ts');
     const { serveSite } = await import('../support/site-server.ts');

@@ -17,8 +17,8 @@ test('another publisher’s settings are honored everywhere', () => {
       .replace(/name: '.*'/, "name: 'Dr. Example’s Skin Pages'")
       .replace(/clinics: true, quality: true/, 'clinics: false, quality: false')
       .replace(
-        'offersOffline: true',
-        `offersOffline: false,\n  contact: 'pages@clinic.example',\n  repository: 'https://code.example/pages',\n  feedbackEndpoint: 'https://forms.example/send',\n  logo: '/favicon.svg'`,
+        /offersOffline: true,\s+packsFiles: true/,
+        `offersOffline: false,\n  packsFiles: false,\n  contact: 'pages@clinic.example',\n  repository: 'https://code.example/pages',\n  feedbackEndpoint: 'https://forms.example/send',\n  logo: '/favicon.svg'`,
       ),
   );
   const env = { SITE_URL: 'https://clinic.example', BASE_PATH: '/skin', BUILD_DATE: '2099-01-01' };
@@ -45,6 +45,7 @@ test('another publisher’s settings are honored everywhere', () => {
   expect(page).toContain('href="https://code.example/pages/issues/new?title=');
   expect(page).toMatch(/<form action="https:\/\/forms\.example\/send" method="post"/);
   expect(read('dist/_headers')).toContain("form-action 'self' https://forms.example;");
+  expect(filesOfCopy('dist/**/*.{br,gz}')).toEqual([]);
   expect(filesOfCopy('dist/{for-clinics,quality}/**/*')).toEqual([]);
   expect(read('dist/sitemap-0.xml')).not.toMatch(/for-clinics|quality/);
   expect(read('dist/robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');

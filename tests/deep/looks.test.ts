@@ -1,0 +1,10 @@
+/** Every page by axe in light and dark, wide and narrow; `npm test` sees one page of each kind so, the others in one look. */
+import { expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
+import { addresses, useBrowser } from '../support/browser.ts';
+
+const { visit } = useBrowser();
+
+test.each(addresses)('axe finds nothing on %s in any look', async (address) => {
+  expect(await violationsIn(await visit(address), 2, 4)).toEqual([]);
+});
