@@ -11,7 +11,7 @@ import {
   status,
 } from '../support/search-page.ts';
 
-const { open } = useBrowser();
+const { open, shared } = useBrowser();
 const lists = (page: Page) => page.getByRole('heading', { name: 'By concern' });
 const namesOnly = (page: Page) =>
   page.getByText('The full texts could not load, so only titles and names were searched.');
@@ -146,7 +146,7 @@ describe('hostile words stay words', () => {
     ['names that every object has', '__proto__ constructor toString'],
     ['half a character', '%'],
   ])('%s', async (_name, query) => {
-    const page = await open('/robots.txt', { viewport: { width: 360, height: 740 } });
+    const page = await shared({ viewport: { width: 360, height: 740 } });
     expect(await problemsAt(page, searchFor(query))).toEqual([]);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Search');
     expect((await status(page).innerText()).length).toBeLessThan(400);
@@ -158,13 +158,13 @@ describe('hostile words stay words', () => {
     '?q=a&q=b&exact=&exact=2',
     `?concern=${attack}&q=${attack}`,
   ])('the address %s', async (address) => {
-    const page = await open('/robots.txt');
+    const page = await shared();
     expect(await problemsAt(page, `/search/${address}`)).toEqual([]);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Search');
   });
 
   test('a misspelled attack is shown as it was typed', async () => {
-    const page = await open('/robots.txt');
+    const page = await shared();
     const query = '<b onclick=alert(1)>melazma</b>';
     expect(await problemsAt(page, searchFor(query))).toEqual([]);
     expect(await page.getByRole('link', { name: query, exact: true }).isVisible()).toBe(true);
