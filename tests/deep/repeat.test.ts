@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, run } = useProjectCopy();
+const { build, edit, place, reset, run } = useProjectCopy();
 
 /** Fingerprints of all files of the built copy. */
 function filesBuilt(): Record<string, string> {
@@ -20,6 +20,21 @@ function filesBuilt(): Record<string, string> {
       ]),
   );
 }
+
+test('a build whose links and parts lead nowhere says so, fails, and leaves the last good site', () => {
+  const page = 'articles/needle-length.mdx';
+  edit(page, (text) => `${text}\n[a](/nowhere/) [b](/glossary/#nothing)\n`);
+  run('src/cli/record.ts', ['articles/needle-length', 'Two links more.', '--on', '2026-12-01']);
+  mkdirSync(place('dist'));
+  writeFileSync(place('dist/index.html'), 'the last good site');
+  const { status, output } = build();
+  reset();
+  expect(status).toBe(1);
+  const where = `content/${page} {2}link-resolves`;
+  expect(output).toMatch(new RegExp(`${where} .*/nowhere/ leads nowhere`));
+  expect(output).toMatch(new RegExp(`${where} .*has no part "#nothing"`));
+  expect(globSync('**/*', { cwd: place('dist') })).toEqual(['index.html']);
+}, 400_000);
 
 test('a build that keeps pages of the last one is the same, byte for byte, as one from nothing', () => {
   expect(build().status).toBe(0);

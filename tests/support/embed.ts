@@ -23,7 +23,7 @@ interface Options extends BrowserContextOptions {
   isBare?: boolean;
 }
 
-interface Session {
+export interface Hosts {
   at: () => Servers;
   /** The body of a clinic’s page, opened. */
   open: (body: string, options?: Options) => Promise<Opened>;
@@ -36,7 +36,7 @@ interface Session {
 
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-export function useHosts(): Session {
+export function useHosts(): Hosts {
   let browser: Browser | undefined;
   let servers: Servers | undefined;
   const at = (): Servers => {

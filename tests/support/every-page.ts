@@ -8,6 +8,8 @@ import { kinds, origin, useBrowser, widthsOf } from './browser.ts';
 const full: [number, number] = [2, 4];
 /** Of another of the same kind; `tests/deep/looks.test.ts` sees those in full too. */
 const brief: [number, number] = [1, 1];
+/** Of one that differs from another by its words alone. */
+const none: [number, number] = [0, 0];
 
 /** All that a page can leave behind; runs in the page. */
 async function storedBy() {
@@ -37,9 +39,19 @@ async function load(page: Page, address: string): Promise<{ foreign: string[]; s
   return { foreign, said };
 }
 
-/** Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them. */
-export function testEveryPage(addresses: string[]): void {
+/**
+ * Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them.
+ * @param isAlike whether another page looks like this one, but for its words
+ */
+export function testEveryPage(
+  addresses: string[],
+  isAlike: (address: string) => boolean = () => false,
+): void {
   const { shared } = useBrowser();
+  const looksOf = (address: string) => {
+    if (kinds.includes(address)) return full;
+    return isAlike(address) ? none : brief;
+  };
   test.each(addresses)(
     '%s asks nobody else, leaves nothing, fits, and axe agrees',
     async (address) => {
@@ -48,7 +60,7 @@ export function testEveryPage(addresses: string[]): void {
       const { foreign, said } = await load(page, address);
       const { whole, seen } = await widthsOf(page);
       const stored = await page.evaluate(storedBy);
-      const violations = await violationsIn(page, ...(kinds.includes(address) ? full : brief));
+      const violations = await violationsIn(page, ...looksOf(address));
       page.removeAllListeners();
       expect(foreign).toEqual([]);
       expect(said).toEqual([]);

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { flawsWith, hostileHashes } from '../support/embed-hostile.ts';
+import { useHosts } from '../support/embed.ts';
+
+const hosts = useHosts();
+
+test('no address of a frame changes what it must not', async () => {
+  expect(await flawsWith(hostileHashes, hosts)).toEqual([]);
+  expect(hostileHashes).toHaveLength(183);
+});
