@@ -1,7 +1,8 @@
 /**
  * What takes too long for every day: `npm run test:deep`. Axe in every look of every page, a second engine on
- * accessibility, the whole site out of its zip, 183 hostile addresses, a build that keeps pages against one that keeps none,
- * the server for editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how many.
+ * accessibility, the whole site out of its zip, 183 hostile addresses, a build that keeps pages against one that keeps
+ * none, the server for editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it;
+ * `--kills 20` how many.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
