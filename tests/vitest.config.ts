@@ -13,7 +13,7 @@ export default defineConfig({
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 },
       },
       {
         test: {
