@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeOembed, oembedAddress } from '../../../src/embed/oembed.ts';
+import { site } from '../../../src/site.ts';
 import { show } from '../../support/wordpress.ts';
 
 const page = 'articles/aftercare';
@@ -34,9 +35,9 @@ test('the file says what the specification of oEmbed demands', () => {
     version: '1.0',
     type: 'rich',
     title: 'Aftercare',
-    provider_name: 'Microneedling, Explained',
+    provider_name: site.name,
     provider_url: 'https://example.org/',
-    author_name: 'Microneedling, Explained',
+    author_name: site.name,
     author_url: 'https://example.org/about/',
     cache_age: 86_400,
     width: 600,
