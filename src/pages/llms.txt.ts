@@ -1,5 +1,5 @@
 import { llmsText } from '../api/llms.ts';
-import { absolute } from '../embed/history.ts';
+import { absolute } from '../lib/url.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(await llmsText(absolute));

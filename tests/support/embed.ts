@@ -51,7 +51,7 @@ export function useHosts(): Hosts {
     servers?.close();
   });
 
-  const open: Session['open'] = async (body, { headers = {}, init, isBare, ...options } = {}) => {
+  const open: Hosts['open'] = async (body, { headers = {}, init, isBare, ...options } = {}) => {
     if (!browser) throw new Error('The browser has not started.');
     const html = isBare
       ? body

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { changesAsJson } from '../../embed/changes.ts';
-import { absolute, loadChanges } from '../../embed/history.ts';
+import { changesAsJson } from '../../history/changes.ts';
+import { loadChanges } from '../../history/history.ts';
+import { absolute } from '../../lib/url.ts';
 
 export const GET: APIRoute = async () =>
   new Response(changesAsJson(await loadChanges(), absolute), {

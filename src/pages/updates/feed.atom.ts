@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { changesAsAtom } from '../../embed/changes.ts';
-import { absolute, loadChanges } from '../../embed/history.ts';
+import { changesAsAtom } from '../../history/changes.ts';
+import { loadChanges } from '../../history/history.ts';
+import { absolute } from '../../lib/url.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async () =>

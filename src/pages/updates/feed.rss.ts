@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute, loadChanges } from '../../embed/history.ts';
-import { changesAsRss } from '../../embed/rss.ts';
+import { loadChanges } from '../../history/history.ts';
+import { changesAsRss } from '../../history/rss.ts';
+import { absolute } from '../../lib/url.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async () =>

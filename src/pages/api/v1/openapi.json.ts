@@ -1,5 +1,5 @@
 import { openApi } from '../../../api/openapi.ts';
-import { absolute } from '../../../embed/history.ts';
+import { absolute } from '../../../lib/url.ts';
 import { site } from '../../../site.ts';
 
 export function GET(): Response {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadEmbeddables, type Embeddable } from '../../../embed/embeddable.ts';
 import { makeOembed } from '../../../embed/oembed.ts';
-import { loadWithdrawn } from '../../../embed/history.ts';
 import { reservedHeight } from '../../../embed/reserved.ts';
 import { thumbnailOf } from '../../../embed/sharing.ts';
+import { loadWithdrawn } from '../../../history/history.ts';
 
 export async function getStaticPaths() {
   const all = [...(await loadEmbeddables()), ...(await loadWithdrawn())];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesAsRss } from '../../../src/embed/rss.ts';
+import { changesAsRss } from '../../../src/history/rss.ts';
 
 test('RSS names what changed, when, and for whom it matters', () => {
   const change = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from '../../../src/embed/markdown.ts';
+import { markdownOf } from '../../../src/api/markdown.ts';
 
 const fragment = {
   ...{ page: 'articles/a', title: 'A', description: '', summary: '', embedUrl: '', text: '' },

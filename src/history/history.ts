@@ -1,14 +1,9 @@
 /** The history of pages as the site shows it: every version, and what was withdrawn. */
 import { loadCorpus } from '../corpus/corpus.ts';
-import { once } from '../corpus/once.ts';
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
-import { withBase } from '../lib/url.ts';
-import { site } from '../site.ts';
+import { once } from '../corpus/once.ts';
+import { loadEmbeddables, type Embeddable } from '../embed/embeddable.ts';
 import { listChanges, type Change } from './changes.ts';
-import { loadEmbeddables, type Embeddable } from './embeddable.ts';
-
-/** From the root of the site to the whole address. */
-export const absolute = (address: string): string => new URL(withBase(address), site.url).href;
 
 /** A page that was published and is no more; its addresses answer with a notice. */
 export interface Withdrawn extends Embeddable, Withdrawal {}

@@ -5,7 +5,7 @@ import {
   escapeXml,
   listChanges,
   type Change,
-} from '../../../src/embed/changes.ts';
+} from '../../../src/history/changes.ts';
 import { corpus, versions, withdrawal } from '../../support/corpus.ts';
 
 const titles = new Map([

@@ -1,6 +1,6 @@
 /** The words of a page as Markdown, made from HTML as `sanitize` writes it. */
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from '../embed/fragment.ts';
 
 const signs: Record<string, string> = { strong: '**', b: '**', em: '_', i: '_', cite: '_' };
 
