@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { frame, unitsPerMm } from '../../src/tools/needle-depth/frame.ts';
+import { frame, unitsPerMm } from '../../src/tools/needle-depth/geometry.ts';
 import { useBrowser } from '../support/browser.ts';
 import { embedded, useHosts } from '../support/embed.ts';
 import { wordsOf } from '../support/pdf.ts';
