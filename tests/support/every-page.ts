@@ -1,15 +1,27 @@
 /** All that is asked of every page, in one visit each: on so many pages it is the visits that take time. */
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsIn } from './axe.ts';
 import { kinds, origin, useBrowser, widthsOf } from './browser.ts';
+import { read } from './paths.ts';
 
 /** Looks seen by all rules, and looks seen at all, of a page that stands for its kind. */
 const full: [number, number] = [2, 4];
 /** Of another of the same kind; `tests/deep/looks.test.ts` sees those in full too. */
 const brief: [number, number] = [1, 1];
-/** Of one that differs from another by its words alone. */
+/** Of one with no part that an earlier page has not. */
 const none: [number, number] = [0, 0];
+
+/** What a page is made of: its elements, and the classes that give them their look. */
+function partsOf(address: string): string[] {
+  const html = read(path.posix.join('dist', address.replace(/\/$/, '/index.html')));
+  const tags = html.match(/<[a-z][a-z0-9-]*/g) ?? [];
+  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  return [...tags, ...classes.filter((name) => !/^_\d+$/.test(name))];
+}
 
 /** All that a page can leave behind; runs in the page. */
 async function storedBy() {
@@ -39,19 +51,18 @@ async function load(page: Page, address: string): Promise<{ foreign: string[]; s
   return { foreign, said };
 }
 
-/**
- * Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them.
- * @param isAlike whether another page looks like this one, but for its words
- */
-export function testEveryPage(
-  addresses: string[],
-  isAlike: (address: string) => boolean = () => false,
-): void {
+/** Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them. */
+export function testEveryPage(addresses: string[]): void {
   const { shared } = useBrowser();
-  const looksOf = (address: string) => {
-    if (kinds.includes(address)) return full;
-    return isAlike(address) ? none : brief;
-  };
+  const seen = new Set<string>();
+  const looks = new Map(
+    addresses.map((address) => {
+      const fresh = partsOf(address).filter((part) => !seen.has(part));
+      for (const part of fresh) seen.add(part);
+      if (kinds.includes(address)) return [address, full];
+      return [address, fresh.length > 0 ? brief : none];
+    }),
+  );
   test.each(addresses)(
     '%s asks nobody else, leaves nothing, fits, and axe agrees',
     async (address) => {
@@ -60,7 +71,7 @@ export function testEveryPage(
       const { foreign, said } = await load(page, address);
       const { whole, seen } = await widthsOf(page);
       const stored = await page.evaluate(storedBy);
-      const violations = await violationsIn(page, ...looksOf(address));
+      const violations = await violationsIn(page, ...(looks.get(address) ?? full));
       page.removeAllListeners();
       expect(foreign).toEqual([]);
       expect(said).toEqual([]);
