@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 /** Each project is named by what it needs: nothing, the content, a built site, a browser. */
 export default defineConfig({
@@ -7,13 +8,32 @@ export default defineConfig({
   test: {
     // Tests with a browser wait a lot; a third worker uses the time of two processors.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
+    // Files that leave nothing behind share what they have loaded.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
-        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 300_000,
+        },
       },
       {
         test: {
