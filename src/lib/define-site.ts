@@ -107,10 +107,11 @@ export function defineSite(site: Site): Site {
   throw new Error(['src/site.ts has wrong values:', ...problems].join('\n  '));
 }
 
-/** Whether a page is a part of this site. @param address without the base path */
+/** Whether a page is a part of this site. @param address without the base path; a part of the page may be named */
 export function isOffered({ sections }: Pick<Site, 'sections'>, address: string): boolean {
   return !Object.entries(sectionAddresses).some(
     ([section, addresses]) =>
-      !sections[section as keyof Site['sections']] && addresses.includes(address),
+      !sections[section as keyof Site['sections']] &&
+      addresses.includes(address.replace(/#.*/, '')),
   );
 }

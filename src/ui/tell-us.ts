@@ -1,4 +1,5 @@
 /** Addresses that open a mail or an issue with the page, its version and its title filled in. */
+import type { Site } from '../lib/define-site.ts';
 
 export interface About {
   title: string;
@@ -7,11 +8,18 @@ export interface About {
   address: string;
 }
 
+/** What `site.ts` may set. */
+type Ways = Pick<Site, 'contact' | 'repository' | 'feedbackEndpoint'>;
+
 const subjectOf = ({ title, version }: About): string =>
   `“${title}”, version ${String(version)}: was it clear?`;
 
 const bodyOf = ({ address, version }: About): string =>
   `Page: ${address}\nVersion: ${String(version)}\nPart of the page: \n\nWhat was unclear or wrong?\n\n`;
+
+/** Whether readers can tell the publisher anything, by whichever way. */
+export const isHeard = ({ contact, repository, feedbackEndpoint }: Ways): boolean =>
+  (contact ?? repository ?? feedbackEndpoint) !== undefined;
 
 /** By RFC 6068, in which a space is `%20` and a line ends in `%0D%0A`. */
 export function mailAddress(contact: string, about: About): string {

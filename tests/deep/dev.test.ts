@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../deploy/servers.ts';
 import { useBrowser } from '../support/browser.ts';
 import { root } from '../support/paths.ts';
 import { answers, start, until, type Program } from '../support/process.ts';
@@ -13,16 +13,6 @@ const { open } = useBrowser();
 const logs = mkdtempSync(path.join(tmpdir(), 'dev-'));
 let server: Program | undefined;
 let address = '';
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => {
-        resolve(typeof at === 'object' && at ? at.port : 0);
-      });
-    });
-  });
 
 const guide = 'articles/draft.mdx';
 const wrong = 'It helped 73 % of people.';

@@ -1,4 +1,4 @@
-/** Every page by axe in light and dark, wide and narrow; `npm test` sees one page of each kind so, the others in one look. */
+/** Every page by axe in light and dark, wide and narrow; `npm test` sees one page of each kind so (`every-page.ts`). */
 import { expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { addresses, useBrowser } from '../support/browser.ts';

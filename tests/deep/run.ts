@@ -26,7 +26,7 @@ process.on('exit', () => {
 });
 
 /** Tests of Vitest, each of which counts as one here. */
-async function test(file: string): Promise<void> {
+function test(file: string): Promise<void> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'deep', file];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });

@@ -10,7 +10,7 @@ beforeEach(reset);
 const filesOfCopy = (pattern: string) => globSync(pattern, { cwd: place('.') });
 
 test('another publisher’s settings are honored everywhere', () => {
-  // As deploy/README.md shows it.
+  // As deploy/own-copy.md shows it.
   writeFileSync(
     place('src/site.ts'),
     read('src/site.ts')
