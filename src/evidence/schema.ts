@@ -76,6 +76,9 @@ export const claimSchema = z.strictObject({
     })
     .optional()
     .describe('How often, as counted in one study; shown as “about x in 100” too.'),
+  subject: idSchema
+    .optional()
+    .describe('What the figure measures, as `makeup-wait`. Figures of one subject must agree.'),
   population: z.string().optional().describe('Who was studied, if that matters.'),
   concerns: z.array(idSchema).default([]).describe('Concerns that the claim is about.'),
   standsAlone: z
