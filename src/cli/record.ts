@@ -3,9 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Document } from 'yaml';
+import { claimedWordsOf } from '../corpus/claimed-words.ts';
 import { publishedPages, type PublishedPage } from '../corpus/page-hash.ts';
+import { placeFindings } from '../corpus/place.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { formatFindings } from '../lib/finding.ts';
+import { pagesOf, type Corpus } from '../corpus/rule.ts';
+import { formatFinding, formatFindings } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
 import { addVersion, newestIn, parseHistory } from './version-file.ts';
 
@@ -15,6 +18,23 @@ const usage = `Usage:
   npm run record -- --all "First published."    every page without a version, on the day it was written
   --safety         a safety fact changed: old copies could harm
   --on 2026-11-21  the day; today if left out`;
+
+/** The sentences of other pages that rest on the claims among `pages`, each with its place. */
+function sentencesOn(root: string, corpus: Corpus, pages: PublishedPage[]): string[] {
+  const changed = new Set(pages.map(({ page }) => page));
+  const sentences = pagesOf(corpus).flatMap((page) =>
+    claimedWordsOf(page)
+      .map((words) => ({ ...words, ids: words.claims.filter((id) => changed.has(`claims/${id}`)) }))
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ ids, sentence, line }) => ({
+        file: page.file,
+        line,
+        rule: ids.join(', '),
+        message: `"${sentence}"`,
+      })),
+  );
+  return placeFindings(root, sentences).map(formatFinding);
+}
 
 /** Why nothing was written. */
 export class Refusal extends Error {}
@@ -64,22 +84,27 @@ export async function record(root: string, args: string[], today: string): Promi
   if (findings.length > 0) throw new Refusal(formatFindings(findings));
   const file = path.join(root, 'content', 'versions.yaml');
   const history = parseHistory(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  const lines = choosePages(publishedPages(corpus), history, { all, changed, named }).map(
-    ({ page, hash, firstOn }) => {
-      const on = values.on ?? (all ? firstOn : today);
-      const last = newestIn(history, page);
-      const version = addVersion(history, page, { on, hash, change, isSafety });
-      const entry = [{ version, on, hash, change, isSafety }];
-      const problem = sources.versions.schema.safeParse(entry).error?.issues[0];
-      if (problem) throw new Refusal(`${problem.path.slice(1).join('.')}: ${problem.message}.`);
-      if (last && on < last.on) {
-        throw new Refusal(`${page}: ${on} is before version ${String(last.version)}, ${last.on}.`);
-      }
-      return `${page}: version ${String(version)}, ${on}. ${change}`;
-    },
-  );
+  const pages = choosePages(publishedPages(corpus), history, { all, changed, named });
+  const lines = pages.map(({ page, hash, firstOn }) => {
+    const on = values.on ?? (all ? firstOn : today);
+    const last = newestIn(history, page);
+    const version = addVersion(history, page, { on, hash, change, isSafety });
+    const entry = [{ version, on, hash, change, isSafety }];
+    const problem = sources.versions.schema.safeParse(entry).error?.issues[0];
+    if (problem) throw new Refusal(`${problem.path.slice(1).join('.')}: ${problem.message}.`);
+    if (last && on < last.on) {
+      throw new Refusal(`${page}: ${on} is before version ${String(last.version)}, ${last.on}.`);
+    }
+    return `${page}: version ${String(version)}, ${on}. ${change}`;
+  });
   writeFileSync(file, history.toString({ lineWidth: 0, singleQuote: true }));
-  return [...lines, `${String(lines.length)} recorded.`];
+  const resting = all ? [] : sentencesOn(root, corpus, pages);
+  return [
+    ...lines,
+    `${String(lines.length)} recorded.`,
+    ...(resting.length === 0 ? [] : ['Read these sentences again; they rest on a changed claim:']),
+    ...resting,
+  ];
 }
 
 if (import.meta.main) {

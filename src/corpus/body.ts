@@ -28,6 +28,13 @@ export interface Link {
   line: number;
 }
 
+/** Words that a claim stands behind. */
+export interface ClaimedWords {
+  claim: string;
+  text: string;
+  line: number;
+}
+
 /** Something that would run instead of being read. */
 export interface Code {
   text: string;
@@ -48,7 +55,11 @@ export interface Body {
   source: string;
   /** Plain text of each paragraph and list item, without headings, tables and citations. */
   paragraphs: string[];
+  /** Also the rows of tables, one sentence each. */
   sentences: Sentence[];
+  claimed: ClaimedWords[];
+  /** Ids of the claims that stand together, for each <AdviceDiffers>. */
+  differing: string[][];
   components: Component[];
   headings: Heading[];
   images: Image[];
@@ -92,13 +103,27 @@ function markedTextOf(node: Node): string {
   return node.name === 'Claim' ? `${mark.claimStart}${inner}${mark.claimEnd}` : inner;
 }
 
-function sentencesOf(paragraph: Node): Sentence[] {
-  return splitSentences(tidy(markedTextOf(paragraph))).map((marked) => {
-    const cites = [...marked.matchAll(citeMark)].flatMap((match) => (match[1] ?? '').split(/\s+/));
-    const plain = marked.replace(citeMark, '');
-    const unclaimed = tidy(plain.replace(claimMark, ' '));
-    return { text: tidy(plain.replace(claimMarks, '')), cites, unclaimed, line: lineOf(paragraph) };
-  });
+function sentenceOf(marked: string, line: number): Sentence {
+  const cites = [...marked.matchAll(citeMark)].flatMap((match) => (match[1] ?? '').split(/\s+/));
+  const plain = marked.replace(citeMark, '');
+  const unclaimed = tidy(plain.replace(claimMark, ' '));
+  return { text: tidy(plain.replace(claimMarks, '')), cites, unclaimed, line };
+}
+
+function sentencesOf(node: Node): Sentence[] {
+  if (node.type === 'tableRow') {
+    const cells = (node.children ?? []).map((cell) => tidy(markedTextOf(cell)));
+    return [sentenceOf(cells.join(' | '), lineOf(node))];
+  }
+  const sentences = splitSentences(tidy(markedTextOf(node)));
+  return sentences.map((marked) => sentenceOf(marked, lineOf(node)));
+}
+
+/** Ids of the claims that a node and all inside it name. */
+function claimsIn(node: Node): string[] {
+  const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+  const own = node.name === 'Claim' && typeof id === 'string' ? [id] : [];
+  return [...own, ...(node.children ?? []).flatMap(claimsIn)];
 }
 
 function componentOf(node: Node, isInSentence: boolean): Component {
@@ -140,6 +165,12 @@ function collect(body: Body, node: Node, parent: Node | undefined): void {
   if (node.type === 'heading') {
     body.headings.push({ depth: node.depth ?? 1, text: tidy(textOf(node)), line });
   }
+  if (node.name === 'Claim') {
+    const [claim = ''] = claimsIn(node);
+    body.claimed.push({ claim, text: tidy(textOf(node)), line });
+  }
+  if (node.name === 'AdviceDiffers') body.differing.push(claimsIn(node));
+  if (node.type === 'tableRow') body.sentences.push(...sentencesOf(node));
   if (node.type === 'paragraph') {
     const text = tidy(textOf(node));
     if (text !== '') body.paragraphs.push(text);
@@ -156,6 +187,8 @@ export function parseBody(source: string): Body {
     source: source.replace(frontmatter, ''),
     paragraphs: [],
     sentences: [],
+    claimed: [],
+    differing: [],
     components: [],
     headings: [],
     images: [],
@@ -164,7 +197,6 @@ export function parseBody(source: string): Body {
   };
   const visit = (node: Node, parent?: Node): void => {
     collect(body, node, parent);
-    if (node.type === 'table') return;
     for (const child of node.children ?? []) visit(child, node);
   };
   const tree: MdastNode = mdxToMdast(source, { features: { frontmatter: true } });

@@ -2,7 +2,7 @@
 import type { Finding } from '../lib/finding.ts';
 import { readText } from './read-text.ts';
 
-/** Lines that a paragraph has at most, from where it starts. */
+/** Lines that a paragraph has at most, from where it starts. Line 1 stands for the whole file. */
 const longest = 60;
 
 /** A message that starts with words in quotes means those words; they may be wrapped in the file. */
@@ -13,7 +13,8 @@ function patternOf(message: string): RegExp | undefined {
 }
 
 function placeIn(lines: string[], line: number, message: string): Pick<Finding, 'line' | 'column'> {
-  const below = lines.slice(line - 1, line - 1 + longest).join('\n');
+  const end = line === 1 ? lines.length : line - 1 + longest;
+  const below = lines.slice(line - 1, end).join('\n');
   const at = patternOf(message)?.exec(below)?.index;
   if (at === undefined) return { line, column: 1 + (lines[line - 1] ?? '').search(/\S|$/) };
   const above = below.slice(0, at).split('\n');

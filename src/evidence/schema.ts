@@ -65,6 +65,10 @@ export const claimSchema = z.strictObject({
         .optional()
         .describe('Smallest value; 0 for “up to”, and left out when there is one exact value.'),
       max: z.number().describe('Largest value, or the only one.'),
+      usual: z
+        .number()
+        .optional()
+        .describe('The most common value in the range, if words give it.'),
       unit: z.enum(Object.keys(units) as [keyof typeof units]).describe('Unit of both.'),
     })
     .optional()
@@ -79,6 +83,10 @@ export const claimSchema = z.strictObject({
   subject: idSchema
     .optional()
     .describe('What the figure measures, as `makeup-wait`. Figures of one subject must agree.'),
+  otherFigures: z
+    .array(z.string())
+    .default([])
+    .describe('Figures in statement or explanation that measure something else, as written there.'),
   population: z.string().optional().describe('Who was studied, if that matters.'),
   concerns: z.array(idSchema).default([]).describe('Concerns that the claim is about.'),
   standsAlone: z

@@ -85,6 +85,7 @@ export function claim(id: string, references: string[], data: Partial<Claim['dat
       explanation: 'Nobody has looked closely enough at it to say more than this.',
       evidence: references.map((reference) => ({ reference, relation: 'qualifies' })),
       concerns: [],
+      otherFigures: [],
       checkedOn: '2026-01-01',
       ...data,
     },

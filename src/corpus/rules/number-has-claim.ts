@@ -1,24 +1,21 @@
+import { amountsIn, type Amount } from '../../lib/amounts.ts';
 import { pagesOf, type Rule } from '../rule.ts';
 
-const words =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred';
-const number = `(?:\\d[\\d.,]*|${words})`;
-const unit =
-  'mm|millimeters?|%|percent|minutes?|hours?|days?|weeks?|months?|years?|sessions?|treatments?|visits?|' +
-  'people|persons|patients|women|men|volunteers|studies|trials|in 100|in a hundred|of \\d+|out of \\d+';
-/** A figure with its unit, as “3 to 6 sessions”, “twenty people” or “5 of 30”. */
-const quantity = new RegExp(
-  `(?<![\\w-])${number}(?:[ -]+(?:to|or|and) ${number})?(?:[ -]|(?=%))(?:${unit})(?!\\w)`,
-  'i',
-);
+/** “One study”, “a day or two” and “half a year” count nothing. */
+const isVague = ({ text, min }: Amount): boolean => !/\d/.test(text) && min <= 1;
+
+/** The first figure with a unit, as “3 to 6 sessions”, “twenty people” or “5 of 30”. */
+function figureIn(text: string): string | undefined {
+  return amountsIn(text).find((amount) => amount.unit !== '' && !isVague(amount))?.text;
+}
 
 /** A medical figure stands on a claim, or on a source cited in its sentence. A summary has neither. */
 export const numberHasClaim: Rule = (corpus) =>
   pagesOf(corpus).flatMap(({ file, line, data, body }) => {
     const uncited = body.sentences
       .filter(({ cites }) => cites.length === 0)
-      .map(({ unclaimed, line }) => ({ found: quantity.exec(unclaimed)?.[0], line }));
-    const inSummary = { found: quantity.exec(data.summary)?.[0], line };
+      .map(({ unclaimed, line }) => ({ found: figureIn(unclaimed), line }));
+    const inSummary = { found: figureIn(data.summary), line };
     return [inSummary, ...uncited].flatMap(({ found, line }) =>
       found === undefined
         ? []

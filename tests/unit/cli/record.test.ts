@@ -94,6 +94,50 @@ test('one command records all pages that changed, and no other', async () => {
   expect(await problems()).toEqual([]);
 });
 
+describe('when a claim has changed', () => {
+  const writeClaim = (hours: string): void => {
+    writeFileSync(
+      file('claims/wait.yaml'),
+      [
+        `statement: Keep away from the gym for ${hours} hours.`,
+        'verdict: supported',
+        'certainty: low',
+        'explanation: One maker says so, and nobody has tested another wait.',
+        'evidence: [{ reference: a-source, relation: supports }]',
+        `quantity: { max: ${hours}, unit: hours }`,
+        'subject: gym-wait',
+        'checkedOn: 2026-01-05',
+        '',
+      ].join('\n'),
+    );
+  };
+  const resting = (said: string[]): string[] =>
+    said.slice(1 + said.findIndex((line) => line.includes('Read these sentences again')));
+
+  beforeEach(async () => {
+    mkdirSync(file('claims'));
+    writeClaim('72');
+    writeArticle('b', 'No gym for <Claim id="wait">three days</Claim>. Rest well.');
+    await record('--changed', 'Says when to go back.');
+    await record('--all', 'First published.');
+  });
+
+  test('lists the sentences that rest on it, with their places', async () => {
+    writeClaim('48');
+    const said = await record('--changed', 'Two days, not three.');
+    expect(said).toContain('2 recorded.');
+    expect(resting(said)).toEqual(['content/articles/b.mdx:13:1  wait  "No gym for three days."']);
+  });
+
+  test('lists nothing when only words around it changed', async () => {
+    writeArticle('b', 'No gym for <Claim id="wait">three days</Claim>. Sleep well.');
+    expect(await record('--changed', 'Sleep is named.')).toEqual([
+      'articles/b: version 3, 2026-03-01. Sleep is named.',
+      '1 recorded.',
+    ]);
+  });
+});
+
 describe('refuses, and writes nothing, when', () => {
   test.each([
     ['nothing is said of the change', ['articles/a'], /Name pages/],

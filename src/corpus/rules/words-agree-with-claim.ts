@@ -1,0 +1,46 @@
+import { amountsIn, isSameAmount, type Amount } from '../../lib/amounts.ts';
+import { figureOfClaim, isContradicted, isFigureOf, othersIn } from '../agreement.ts';
+import { claimedWordsOf, type Words } from '../claimed-words.ts';
+import { pagesOf, type Corpus, type Rule } from '../rule.ts';
+
+/** Figures that a sentence may give without its claim: days of its own and counts of studies. */
+const isAside = ({ unit }: Amount): boolean => unit === '' || unit === 'studies';
+
+function isBacked(corpus: Corpus, words: Words, amount: Amount): boolean {
+  const data = words.claims.flatMap((id) => corpus.claims.get(id)?.data ?? []);
+  if (data.length === 0 || data.some((claim) => !isContradicted(claim, amount))) return true;
+  if (!words.isLine) return false;
+  // A whole sentence may give a figure of its source, or another of its claim beside the main one.
+  const findings = words.references.flatMap((id) => corpus.references.get(id)?.data.finding ?? []);
+  const beside = data.filter((claim) =>
+    amountsIn(words.text).some((one) => isFigureOf(claim, one)),
+  );
+  const others = [...findings.flatMap(amountsIn), ...beside.flatMap(othersIn)];
+  return isAside(amount) || others.some((one) => isSameAmount(one, amount));
+}
+
+function messageFor(corpus: Corpus, { text, claims }: Words, amount: Amount): string {
+  const figures = claims.map((id) => {
+    const data = corpus.claims.get(id)?.data;
+    return `"${id}" says ${(data && figureOfClaim(data)) ?? 'no such figure'}`;
+  });
+  return (
+    `"${text}" gives ${amount.text}, but the claim ${figures.join(' and ')}. ` +
+    `Correct these words, or the figure in content/claims/${claims[0] ?? ''}.yaml.`
+  );
+}
+
+/** A figure in words that rest on a claim is the claim’s figure, in whichever unit. */
+export const wordsAgreeWithClaim: Rule = (corpus) =>
+  pagesOf(corpus).flatMap((page) =>
+    claimedWordsOf(page).flatMap((words) =>
+      amountsIn(words.text)
+        .filter((amount) => !isBacked(corpus, words, amount))
+        .map((amount) => ({
+          file: page.file,
+          line: words.line,
+          rule: 'words-agree-with-claim',
+          message: messageFor(corpus, words, amount),
+        })),
+    ),
+  );

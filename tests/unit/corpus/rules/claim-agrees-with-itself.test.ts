@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { claimAgreesWithItself } from '../../../../src/corpus/rules/claim-agrees-with-itself.ts';
+import { claim, corpus } from '../../../support/corpus.ts';
+
+type Claim = Parameters<typeof claim>[2];
+
+const waits = (max: number, unit: 'hours' | 'days' = 'hours'): Claim => ({
+  quantity: { min: max, max, unit },
+});
+
+const said = 'Wait for 72 hours before sport.';
+const find = (data: Claim) =>
+  claimAgreesWithItself(corpus({ claims: [claim('wait', [], data)] })).map(
+    ({ file, message }) => `${file} ${message}`,
+  );
+
+test.each([
+  { ...waits(72), statement: said },
+  { ...waits(3, 'days'), statement: said },
+  {
+    ...waits(72),
+    statement: said,
+    explanation: 'Another maker says 48 hours, without reasons.',
+    otherFigures: ['48 hours'],
+  },
+  { quantity: { min: 0, max: 7, unit: 'days' }, statement: 'It is over within about a week.' },
+  { quantity: { min: 5, max: 5, unit: 'out of 10' }, statement: 'Pain was about 5 out of 10.' },
+  { statement: 'Nobody has counted the days.' },
+] satisfies Claim[])('lets %j stand', (data) => {
+  expect(find(data)).toEqual([]);
+});
+
+test.each([
+  [
+    { ...waits(48), statement: said },
+    ['"72 hours" is not the claim’s quantity, 48 hours', 'never say 48 hours'],
+  ],
+  [
+    {
+      ...waits(72),
+      statement: said,
+      explanation: 'Another maker says 48 hours, without reasons.',
+    },
+    ['"48 hours" is not'],
+  ],
+  [
+    { quantity: { min: 48, max: 72, unit: 'hours' as const }, statement: said },
+    ['never say 48 hours'],
+  ],
+  [
+    { ...waits(72), statement: said, otherFigures: ['48 hours'] },
+    ['"48 hours" is listed in otherFigures'],
+  ],
+] satisfies [Claim, string[]][])('finds what is wrong in %j', (data, expected) => {
+  const messages = find(data);
+  expect(messages).toEqual(expected.map((text) => expect.stringContaining(text) as string));
+  expect(messages[0]).toContain('content/claims/wait.yaml');
+});
