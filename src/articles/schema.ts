@@ -22,13 +22,18 @@ export const articleSchema = z.strictObject({
   alarms: z
     .array(
       z.strictObject({
-        level: z.enum(['now', 'clinic']).describe('How fast to act, as on a care card.'),
+        level: z
+          .enum(['now', 'today', 'clinic'])
+          .describe('How fast to act: `today` needs an emergency department, but no ambulance.'),
         title: z.string().max(60).describe('The heading of the card that search shows.'),
         says: z.string().max(200).describe('What to do, in one or two short sentences.'),
         signs: z
           .array(nameSchema)
           .min(1)
-          .describe('What people type who have it; a phrase counts when all its words are there.'),
+          .describe(
+            'What people type who have it. It counts when all its words are there; in “quotes”, ' +
+              'when they are there side by side as written.',
+          ),
       }),
     )
     .default([])

@@ -1,4 +1,5 @@
 /** Answers a query from names at once and from texts when the engine is there. Runs in the worker. */
+import { AlarmSigns } from './alarm-signs.ts';
 import { readExcerpt, type Part as ExcerptPart } from './excerpt.ts';
 import { countValues, passes, type Counts, type Filters } from './facets.ts';
 import { DayCells } from './day-cells.ts';
@@ -72,19 +73,14 @@ type Found = Map<number, TextResult>;
 export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #spared: Set<string>;
-  readonly #alarms: { id: string; signs: string[][] }[];
+  readonly #alarms: AlarmSigns;
   readonly #entryOf: Map<string, number>;
   readonly #cells: DayCells;
 
   constructor(names: Names, answers: Answers) {
     this.#lexicon = new Lexicon(readEntries(names.groups, answers), names.everyday.split(' '));
     this.#spared = new Set(names.spared.split(' '));
-    this.#alarms = Object.entries(answers.alarms).flatMap(([page, levels]) =>
-      Object.entries(levels).map(([level, signs]) => ({
-        id: `${page}-${level}`,
-        signs: signs.map((sign) => wordsOf(sign).map(({ stem }) => stem)),
-      })),
-    );
+    this.#alarms = new AlarmSigns(answers.alarms);
     this.#cells = new DayCells(answers.signs);
     this.#entryOf = new Map(this.#lexicon.entries.map(({ text }, at) => [text ?? '', at]));
   }
@@ -125,13 +121,6 @@ export class Searcher {
       }
     }
     return { scores, found };
-  }
-
-  /** Cards with a sign of which every word was typed, or meant. */
-  #alarmsIn(stems: ReadonlySet<string>): string[] {
-    return this.#alarms
-      .filter(({ signs }) => signs.some((sign) => sign.every((stem) => stems.has(stem))))
-      .map(({ id }) => id);
   }
 
   /** The concern whose name, or another of its names, the query holds in full. */
@@ -199,7 +188,7 @@ export class Searcher {
         filters,
       ),
       ...(concern === undefined ? {} : { concern }),
-      alarms: this.#alarmsIn(stems),
+      alarms: this.#alarms.find(query.corrected ?? typed, stems),
       hasTexts: engine !== undefined,
     };
   }
