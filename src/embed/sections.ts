@@ -14,7 +14,7 @@ export interface Section {
 const siteOnly = 'copy-link, .no-print, script:not([type="application/json"])';
 
 const safetyHeading =
-  /\b(?:risks?|harms?|dangers?|dangerous|infect\w*|help|warnings?|wrong|emergency|not have it|should(?: not|n’t)|blisters?|pregnan\w*)\b/i;
+  /\b(?:risk(?:s|y)?|harms?|dangers?|dangerous|infect\w*|help|warnings?|wrong|emergency|not have it|should(?: not|n’t)|blisters?|pregnan\w*)\b/i;
 
 function absolute(root: HTMLElement, origin: string): void {
   for (const link of root.querySelectorAll('a[href]')) {

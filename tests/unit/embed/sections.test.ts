@@ -62,6 +62,7 @@ describe('a part may not be hidden', () => {
   test.each([
     'When should you get help?',
     'What are the risks?',
+    'Were you at a risky place?',
     'Who should not have it?',
     'How can it go wrong?',
     'If you are pregnant',
@@ -71,9 +72,10 @@ describe('a part may not be hidden', () => {
   });
 
   test('with a card that says to call somebody, whatever its heading', () => {
-    expect(cut('<h2 id="a">Day 3</h2><section class="care now">x</section>')[0]?.isSafety).toBe(
-      true,
-    );
+    for (const level of ['now', 'clinic']) {
+      const html = `<h2 id="a">Day 3</h2><section class="care ${level}">x</section><p>y</p>`;
+      expect(cut(html)[0]?.isSafety, level).toBe(true);
+    }
     expect(cut('<h2 id="a">Day 3</h2><section class="care self">x</section>')[0]?.isSafety).toBe(
       false,
     );
