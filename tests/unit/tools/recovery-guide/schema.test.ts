@@ -21,7 +21,7 @@ const cellsOf = (signs: typeof guide.signs) =>
   );
 
 test('emergencies are emergencies on every day', () => {
-  const urgent = ['fever-spreading', 'eye', 'throat', 'collapse'];
+  const urgent = ['used-needle', 'fever-spreading', 'eye', 'throat', 'collapse'];
   const cells = cellsOf(guide.signs.filter(({ id }) => urgent.includes(id)));
   expect(cells).toHaveLength(urgent.length * 15);
   expect(new Set(cells.map(({ answer }) => answer))).toEqual(new Set(['now']));
