@@ -143,6 +143,7 @@ describe('signs of trouble', () => {
     ['can’t breathe', 'Act this minute'],
     ["I can't breathe", 'Act this minute'],
     ['my throat is swelling', 'Act this minute'],
+    ['the needle was used before me', 'Today: an emergency department'],
   ])('“%s” brings the card that says how fast to act, above all results', async (query, title) => {
     const page = await search(query);
     const card = page.getByRole('region', { name: title });
