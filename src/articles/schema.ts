@@ -27,6 +27,7 @@ export const articleSchema = z.strictObject({
           .describe('How fast to act: `today` needs an emergency department, but no ambulance.'),
         title: z.string().max(60).describe('The heading of the card that search shows.'),
         says: z.string().max(200).describe('What to do, in one or two short sentences.'),
+        claims: z.array(idSchema).default([]).describe('Claims that its figures come from.'),
         signs: z
           .array(nameSchema)
           .min(1)

@@ -9,7 +9,7 @@ export interface Words {
   claims: string[];
   references: string[];
   line: number;
-  /** True for a line of a tool: a whole sentence, which may hold more than its claim says. */
+  /** True for a line of a tool or an alarm: whole sentences, which may hold more than the claim says. */
   isLine: boolean;
 }
 
@@ -44,5 +44,13 @@ export function claimedWordsOf({ line, data, body }: PageEntry): Words[] {
     line,
     isLine: true,
   }));
-  return [...inBody, ...labels, ...lines];
+  const alarms = ('alarms' in data ? data.alarms : []).map(({ says, claims }) => ({
+    text: says,
+    sentence: says,
+    claims,
+    references: [],
+    line,
+    isLine: true,
+  }));
+  return [...inBody, ...labels, ...lines, ...alarms];
 }

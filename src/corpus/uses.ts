@@ -36,6 +36,7 @@ export function usesOfTags(components: Component[]): { kind: Kind; id: string; l
 /** Fields of a page that name claims and sources outside its words. */
 interface Fields {
   atAGlance: { claim: string }[];
+  alarms?: { claims: string[] }[];
   claim?: string;
   tool?: string;
   evidenceMap?: {
@@ -51,6 +52,7 @@ export function usesOfFields(data: Fields): { kind: Kind; id: string }[] {
   const lines = data.tool === undefined ? [] : linesIn(data);
   const claims = [
     ...data.atAGlance.map(({ claim }) => claim),
+    ...(data.alarms?.flatMap(({ claims }) => claims) ?? []),
     data.claim,
     map?.sessions,
     map?.authorized.claim,

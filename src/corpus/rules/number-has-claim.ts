@@ -9,14 +9,17 @@ function figureIn(text: string): string | undefined {
   return amountsIn(text).find((amount) => amount.unit !== '' && !isVague(amount))?.text;
 }
 
-/** A medical figure stands on a claim, or on a source cited in its sentence. A summary has neither. */
+/** A medical figure stands on a claim, or on a source cited in its sentence. A summary has neither; an alarm names its claims. */
 export const numberHasClaim: Rule = (corpus) =>
   pagesOf(corpus).flatMap(({ file, line, data, body }) => {
     const uncited = body.sentences
       .filter(({ cites }) => cites.length === 0)
       .map(({ unclaimed, line }) => ({ found: figureIn(unclaimed), line }));
+    const inAlarms = ('alarms' in data ? data.alarms : [])
+      .filter(({ claims }) => claims.length === 0)
+      .map(({ says }) => ({ found: figureIn(says), line }));
     const inSummary = { found: figureIn(data.summary), line };
-    return [inSummary, ...uncited].flatMap(({ found, line }) =>
+    return [inSummary, ...inAlarms, ...uncited].flatMap(({ found, line }) =>
       found === undefined
         ? []
         : {

@@ -3,8 +3,9 @@ import { figureOfClaim, isContradicted, isFigureOf, othersIn } from '../agreemen
 import { claimedWordsOf, type Words } from '../claimed-words.ts';
 import { pagesOf, type Corpus, type Rule } from '../rule.ts';
 
-/** Figures that a sentence may give without its claim: days of its own and counts of studies. */
-const isAside = ({ unit }: Amount): boolean => unit === '' || unit === 'studies';
+/** Figures that a sentence may give without its claim: days of its own, “two studies”, “in one visit”. */
+const isAside = ({ unit, max }: Amount): boolean =>
+  unit === '' || unit === 'studies' || (unit === 'sessions' && max === 1);
 
 function isBacked(corpus: Corpus, words: Words, amount: Amount): boolean {
   const data = words.claims.flatMap((id) => corpus.claims.get(id)?.data ?? []);

@@ -48,6 +48,24 @@ describe('number-has-claim', () => {
   });
 });
 
+test('number-has-claim reads an alarm that names no claim', () => {
+  const alarm = (claims: string[]) => ({
+    alarms: [
+      {
+        level: 'today' as const,
+        title: 'Today',
+        says: 'Go within 72 hours.',
+        claims,
+        signs: ['x'],
+      },
+    ],
+  });
+  const find = (claims: string[]) =>
+    numberHasClaim(corpus({ articles: [article('a', 'Words.', alarm(claims))] }));
+  expect(find(['wait'])).toEqual([]);
+  expect(find([])[0]?.message).toContain('"72 hours" has no claim');
+});
+
 describe('no-hype-words', () => {
   test.each([
     ['Needling is safe.', 'safe'],

@@ -77,3 +77,11 @@ test('reads the lines of a tool, which may give a figure of their source too', (
   expect(says('Wait 9 hours.')).toHaveLength(1);
   expect(says('Wait 48 hours.')).toHaveLength(1);
 });
+
+test('reads what search says of an alarm', () => {
+  const alarm = (says: string) => ({
+    alarms: [{ level: 'today' as const, title: 'Today', says, claims: ['wait'], signs: ['x'] }],
+  });
+  expect(wordsAgreeWithClaim(on('Words.', waits(72), alarm('Go within 72 hours.')))).toEqual([]);
+  expect(wordsAgreeWithClaim(on('Words.', waits(72), alarm('Go within 7 days.')))).toHaveLength(1);
+});
