@@ -27,6 +27,7 @@ import EmergencyNumbers from '../ui/EmergencyNumbers.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Unknown from './Unknown.astro';
+import WaitingTimes from './WaitingTimes.astro';
 
 export const mdxComponents = {
   a: Link,
@@ -55,5 +56,6 @@ export const mdxComponents = {
   ThreeDevices,
   Unknown,
   Verdict,
+  WaitingTimes,
   WhatWhen,
 } satisfies Record<(typeof articleTags)[number] | 'a' | 'h2', unknown>;

@@ -54,6 +54,9 @@ export function hashClaim(claim: Claim): string {
   return digest([statement, answerOf(claim), explanation, population, limits, sources]);
 }
 
+/** Tags that show the very words of the claims they name. */
+const quoting = new Set(['Verdict', 'WaitingTimes']);
+
 /** Also the answers of the claims that a page shows; what a box quotes of a claim, it quotes in full. */
 export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): string {
   const { title, summary, atAGlance, nextSteps } = data;
@@ -64,7 +67,7 @@ export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): s
     [...new Set(uses.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])))].toSorted();
   const dataOf = (id: string) => claims.get(id)?.data;
   const answers = idsIn(used).map((id) => [id, answerOfKnown(dataOf(id))]);
-  const boxes = usesOfTags(body.components.filter(({ name }) => name === 'Verdict'));
+  const boxes = usesOfTags(body.components.filter(({ name }) => quoting.has(name)));
   const quoted = idsIn(boxes).map((id) => [dataOf(id)?.statement, dataOf(id)?.explanation]);
   const glance = atAGlance.map(({ label, claim }) => [label, claim]);
   const steps = nextSteps.map(({ label, to }) => [label, to]);

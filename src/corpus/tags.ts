@@ -24,6 +24,7 @@ export const articleTags = [
   'ThreeDevices',
   'Unknown',
   'Verdict',
+  'WaitingTimes',
   'WhatWhen',
 ] as const;
 export const toolTags = [

@@ -1,6 +1,5 @@
 /** How long to leave things: waits given in hours or days, on one axis of days. */
-
-export const hoursInDay = 24;
+import { convertTime, isTimeUnit } from '../lib/time-units.ts';
 
 interface Wait {
   min: number;
@@ -8,19 +7,45 @@ interface Wait {
   unit: string;
 }
 
-/** A wait in days, and what to call it. */
-export function inDays({ min, max, unit }: Wait): { min: number; max: number; words: string } {
-  const one = unit === 'hours' ? hoursInDay : 1;
-  const number = min === max ? String(max) : `${String(min)} to ${String(max)}`;
-  const word = max === 1 ? unit.replace(/s$/, '') : unit;
-  return { min: min / one, max: max / one, words: `${number} ${word}` };
+interface WaitInDays {
+  min: number;
+  max: number;
+  /** The wait as it was given: “24 to 72 hours”. */
+  words: string;
+  /** The same in days, where it was given in hours that make whole days. */
+  dayWords: string | undefined;
 }
 
-/** Whole days from 0 to the end of the longest wait, each with its name in days and in hours. */
-export function axisTo(longest: number): { day: number; days: string; hours: string }[] {
-  return Array.from({ length: Math.ceil(longest) + 1 }, (_, day) => ({
-    day,
-    days: `${String(day)} ${day === 1 ? 'day' : 'days'}`,
-    hours: `${String(day * hoursInDay)} hours`,
-  }));
+function inWords({ min, max, unit }: Wait): string {
+  const number = min === max ? String(max) : `${String(min)} to ${String(max)}`;
+  return `${number} ${max === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** @param wait in hours, days or weeks */
+export function inDays(wait: Wait): WaitInDays {
+  const { unit } = wait;
+  if (!isTimeUnit(unit)) throw new Error(`"${unit}" is no time. Give hours, days or weeks.`);
+  const min = convertTime(wait.min, unit, 'days');
+  const max = convertTime(wait.max, unit, 'days');
+  const isWhole = Number.isInteger(min) && Number.isInteger(max);
+  const dayWords = unit === 'days' || !isWhole ? undefined : inWords({ min, max, unit: 'days' });
+  return { min, max, words: inWords(wait), dayWords };
+}
+
+/** The narrowest day that still has room for the word in its bar. */
+const leastWidth = 40;
+
+/**
+ * How wide to draw a day, so that the longest wait fits.
+ * @param longest in days
+ * @param room in units of the drawing
+ * @param widest that a day may be
+ * @throws where a day would be too narrow for the words in its bar
+ */
+export function dayWidth(longest: number, room: number, widest: number): number {
+  const width = Math.min(widest, Math.floor(room / Math.ceil(longest)));
+  if (width >= leastWidth) return width;
+  throw new Error(
+    `A wait of ${String(longest)} days does not fit. Check the unit, or draw it another way.`,
+  );
 }

@@ -80,6 +80,12 @@ describe('changes with what a reader reads', () => {
     expect(hashOf(box, {}, { ...oneDay, explanation: 'So it is.' })).not.toBe(hashOf(box));
   });
 
+  test('what a claim states, where the table of waiting times quotes it', () => {
+    const table = '<WaitingTimes claims="c" />';
+    const changed = { ...oneDay, statement: 'A week is more careful.' };
+    expect(hashOf(table, {}, changed)).not.toBe(hashOf(table));
+  });
+
   test('the answer of a claim that stands at a glance only', () => {
     const glance = { atAGlance: [{ label: 'Wait', claim: 'c' }] };
     expect(hashOf('A', glance, { ...oneDay, verdict: 'unsafe' })).not.toBe(hashOf('A', glance));

@@ -1,31 +1,43 @@
 import { expect, test } from 'vitest';
-import { axisTo, inDays } from '../../../src/drawings/waiting.ts';
+import { dayWidth, inDays } from '../../../src/drawings/waiting.ts';
 
 test.each([
   [
     { min: 24, max: 24, unit: 'hours' },
-    { min: 1, max: 1, words: '24 hours' },
+    { min: 1, max: 1, words: '24 hours', dayWords: '1 day' },
+  ],
+  [
+    { min: 24, max: 72, unit: 'hours' },
+    { min: 1, max: 3, words: '24 to 72 hours', dayWords: '1 to 3 days' },
   ],
   [
     { min: 12, max: 36, unit: 'hours' },
-    { min: 0.5, max: 1.5, words: '12 to 36 hours' },
+    { min: 0.5, max: 1.5, words: '12 to 36 hours', dayWords: undefined },
   ],
   [
-    { min: 2, max: 3, unit: 'days' },
-    { min: 2, max: 3, words: '2 to 3 days' },
+    { min: 3, max: 7, unit: 'days' },
+    { min: 3, max: 7, words: '3 to 7 days', dayWords: undefined },
   ],
   [
-    { min: 1, max: 1, unit: 'days' },
-    { min: 1, max: 1, words: '1 day' },
+    { min: 1, max: 1, unit: 'weeks' },
+    { min: 7, max: 7, words: '1 week', dayWords: '7 days' },
   ],
 ])('%j is %j on an axis of days', (wait, days) => {
   expect(inDays(wait)).toEqual(days);
 });
 
-test('the axis runs to the end of the longest wait, in whole days', () => {
-  expect(axisTo(1.5)).toEqual([
-    { day: 0, days: '0 days', hours: '0 hours' },
-    { day: 1, days: '1 day', hours: '24 hours' },
-    { day: 2, days: '2 days', hours: '48 hours' },
-  ]);
+test('what is no time is refused', () => {
+  expect(() => inDays({ min: 1, max: 3, unit: 'sessions' })).toThrow('"sessions" is no time');
+});
+
+test.each([
+  ['three days have the widest day', 3, 84],
+  ['a week has narrower days', 7, 46],
+  ['part of a day counts as a whole one', 6.5, 46],
+])('%s', (_what, longest, width) => {
+  expect(dayWidth(longest, 323, 84)).toBe(width);
+});
+
+test('a wait too long for the drawing is refused', () => {
+  expect(() => dayWidth(9, 323, 84)).toThrow('A wait of 9 days does not fit.');
 });
