@@ -11,6 +11,7 @@ export const cslSchema = z.strictObject({
   type: z
     .enum([
       'article-journal',
+      'article-newspaper',
       'chapter',
       'document',
       'legislation',
@@ -48,20 +49,29 @@ export const designLabels = {
   guideline: 'Guideline',
   rct: 'Randomized trial',
   'split-face-trial': 'Trial of two halves of one body',
+  'controlled-study': 'Comparison without chance',
   cohort: 'Study without a control group',
   'case-series': 'Series of cases',
   'case-report': 'Report of one case',
+  measurement: 'Measurements of skin',
+  survey: 'Survey',
   'in-vitro-or-animal': 'Laboratory or animal study',
   'narrative-review': 'Review by experts',
   regulator: 'Regulator',
+  law: 'Law',
   'professional-body': 'Professional body',
   'patient-information': 'Maker’s labeling',
+  'drug-label': 'Drug label',
+  'trial-register': 'Trial register',
+  news: 'News report',
 } as const;
 
 export const seenLabels = {
+  'whole-original': 'We read all of it.',
   abstract: 'We read the abstract.',
   'full-text-start': 'We read the first part of the full text.',
   'full-text-copy': 'We read a copy of the full text.',
+  'full-text-pages': 'We read some pages of it.',
   'figure-caption': 'We read one figure and its caption.',
   'publisher-page': 'We read the publisher’s page.',
   'publisher-page-start': 'We read the first part of the publisher’s page.',
