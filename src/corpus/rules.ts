@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { citationEndsItsSentence } from './rules/citation-ends-its-sentence.ts';
+import { claimAgreesWithItself } from './rules/claim-agrees-with-itself.ts';
 import { claimExists } from './rules/claim-exists.ts';
 import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
@@ -17,14 +18,17 @@ import { referenceExists } from './rules/reference-exists.ts';
 import { retractedIsNotCited } from './rules/retracted-is-not-cited.ts';
 import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
 import { slotHasLimits } from './rules/slot-has-limits.ts';
+import { subjectHasOneFigure } from './rules/subject-has-one-figure.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
 import { versionIsRecorded } from './rules/version-is-recorded.ts';
 import { versionsCountDown } from './rules/versions-count-down.ts';
+import { wordsAgreeWithClaim } from './rules/words-agree-with-claim.ts';
 import { wordsRunNothing } from './rules/words-run-nothing.ts';
 
 /** What must hold across entries before anything is built. */
 export const rules: Rule[] = [
   citationEndsItsSentence,
+  claimAgreesWithItself,
   claimExists,
   claimIsUsed,
   concernExists,
@@ -42,8 +46,10 @@ export const rules: Rule[] = [
   retractedIsNotCited,
   secondHandIsNotAlone,
   slotHasLimits,
+  subjectHasOneFigure,
   termIsDefined,
   versionIsRecorded,
   versionsCountDown,
+  wordsAgreeWithClaim,
   wordsRunNothing,
 ];
