@@ -11,7 +11,7 @@ const waitLabels = {
   'exercise-wait': 'Sweaty exercise',
   'pools-wait': 'Pools, sea and saunas',
   'shaving-wait': 'Shaving and hair removal',
-  'acids-wait': 'Acids, retinoids, serums and perfume',
+  'acids-wait': 'Acids, retinoids and serums',
 } as const;
 type Subject = keyof typeof waitLabels;
 

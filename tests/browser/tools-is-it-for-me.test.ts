@@ -91,7 +91,7 @@ describe('a day to be ready for', () => {
     await expect.poll(() => rows.allInnerTexts()).toHaveLength(10);
     const text = (await rows.allInnerTexts()).join('\n');
     const last = before(ahead, 7, 'days');
-    const expected = [last, before(ahead, 3, 'days'), addMonths(ahead, -6), addMonths(last, -6)];
+    const expected = [last, addMonths(ahead, -6), addMonths(last, -6)];
     for (const day of expected) expect(text).toContain(formatDate(day));
     expect(text).toContain(`Your day ${formatDay(ahead)}`);
     expect(text).not.toContain('Filler in that place');
@@ -103,14 +103,16 @@ describe('a day to be ready for', () => {
     const status = page.getByRole('status').filter({ hasText: 'from today' });
     await expect.poll(() => status.innerText()).toContain('5 days from today');
     expect(await status.innerText()).toContain('Too near.');
-    expect(await page.getByText('Too late for this one').filter({ visible: true }).count()).toBe(6);
+    expect(await page.getByText('Too late for this one').filter({ visible: true }).count()).toBe(7);
   });
 
   test('that is over, or half filled in, gets one plain sentence and no days', async () => {
     const page = await open(`${address}#event=2001-02-03`);
     const field = page.getByLabel('Your day', { exact: true });
     await expect.poll(() => page.getByText('That day is over.').isVisible()).toBe(true);
-    expect(await page.getByText('7 days before your day.').isVisible()).toBe(true);
+    expect(await page.getByText('7 days before your day.').filter({ visible: true }).count()).toBe(
+      2,
+    );
     await field.fill('');
     await field.focus();
     await page.keyboard.press('1');
