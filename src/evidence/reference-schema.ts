@@ -7,40 +7,49 @@ const nameSchema = z.union([
 ]);
 
 /** The part of CSL-JSON 1.0.2 that our sources need. */
-export const cslSchema = z.strictObject({
-  type: z
-    .enum([
-      'article-journal',
-      'article-newspaper',
-      'chapter',
-      'document',
-      'legislation',
-      'paper-conference',
-      'report',
-      'webpage',
-    ])
-    .describe('Kind of publication.'),
-  title: z.string().describe('Title as seen, never made up.'),
-  'citation-label': z
-    .string()
-    .optional()
-    .describe('Short name for running text, where author and year would not do.'),
-  author: z.array(nameSchema).optional().describe('Authors seen; leave out when none was.'),
-  issued: z
-    .strictObject({ 'date-parts': z.array(z.array(z.number()).min(1).max(3)).length(1) })
-    .optional()
-    .describe('Year, month, day seen; leave out when none was.'),
-  'container-title': z.string().optional().describe('Journal or book.'),
-  publisher: z.string().optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  DOI: z.string().startsWith('10.').optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
-  PMCID: z.string().startsWith('PMC').optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
-  language: z.string().optional(),
-});
+export const cslSchema = z
+  .strictObject({
+    type: z
+      .enum([
+        'article-journal',
+        'article-newspaper',
+        'chapter',
+        'document',
+        'legislation',
+        'paper-conference',
+        'report',
+        'webpage',
+      ])
+      .describe('Kind of publication.'),
+    title: z.string().describe('Title as seen, never made up.'),
+    'citation-label': z
+      .string()
+      .optional()
+      .describe('Short name for running text, where author and year would not do.'),
+    author: z.array(nameSchema).optional().describe('Authors seen; leave out when none was.'),
+    issued: z
+      .strictObject({ 'date-parts': z.array(z.array(z.number()).min(1).max(3)).length(1) })
+      .optional()
+      .describe('Year, month, day seen; leave out when none was.'),
+    'container-title': z.string().optional().describe('Journal or book.'),
+    publisher: z.string().optional(),
+    volume: z.string().optional(),
+    issue: z.string().optional(),
+    page: z.string().optional(),
+    DOI: z.string().startsWith('10.').optional(),
+    PMID: z.string().regex(/^\d+$/).optional(),
+    PMCID: z.string().startsWith('PMC').optional(),
+    URL: z.url({ protocol: /^https?$/ }).optional(),
+    language: z.string().optional(),
+  })
+  .refine(
+    ({ 'citation-label': label = '', issued }) =>
+      !label.endsWith(String(issued?.['date-parts'][0]?.[0] ?? 'no year')),
+    {
+      path: ['citation-label'],
+      message: 'The year is added from issued. Delete it here',
+    },
+  );
 export type Csl = z.infer<typeof cslSchema>;
 
 export const designLabels = {
