@@ -36,8 +36,8 @@ test('without JavaScript one picture and every length stand there in words', asy
   expect(lengths.map((text) => text.split('\u00A0mm')[0])).toEqual(
     '0.25 0.5 1 1.5 2.5 3'.split(' '),
   );
-  expect(await list.innerText()).toContain('Top of the foot: inside the outer layer');
-  expect(await list.innerText()).toContain('Upper eyelid, inner part: no needles here');
+  expect(await list.innerText()).toContain('Top of the foot: inside the outer layer, or just past');
+  expect(await list.innerText()).toContain('Upper eyelid: no needles here');
   expect(await list.innerText()).toContain('Copies of its label rule out the eyelids');
 });
 
@@ -77,10 +77,16 @@ describe('the needle', () => {
 
   test('belongs in no eyelid, and where nothing was measured the answer is that', async () => {
     const page = await open(address);
-    await page.getByRole('radio', { name: 'Upper eyelid, inner part' }).check();
+    await page.getByRole('radio', { name: 'Upper eyelid' }).check();
     expect(await answer(page)).toBe('No needles here');
     const words = page.locator('needle-depth dl').first();
     expect(await words.innerText()).toContain('never inside it');
+    for (const key of ['Home', 'End']) {
+      await slider(page).press(key);
+      expect(await words.innerText()).toContain('No needle on the lid');
+    }
+    expect(await page.locator('needle-depth .shaft:visible').count()).toBe(0);
+    await slider(page).fill('1.5');
     await page.getByRole('radio', { name: 'Anywhere else' }).check();
     expect(await answer(page)).toBe('We don’t know');
     expect(await words.innerText()).toContain('Ask your clinic');
@@ -91,7 +97,7 @@ describe('the needle', () => {
 describe('an address', () => {
   test('sets all of it, and says so again when it changes', async () => {
     const page = await open(`${address}#area=foot&device=stamp&mm=0.25&tone=6`);
-    expect(await answer(page)).toBe('At most inside the outer layer');
+    expect(await answer(page)).toBe('At most inside the outer layer, or just past it');
     expect(await page.getByRole('radio', { name: 'Stamp' }).isChecked()).toBe(true);
     await page.evaluate(() => (location.hash = '#area=hand&mm=2.5'));
     await expect.poll(() => answer(page)).toContain('through the dermis');
@@ -123,14 +129,15 @@ test('nothing spills over a narrow window, and all fingers find their target', a
 });
 
 test('on paper the chosen picture and its words are left, and no controls', async () => {
-  const page = await open(`${address}#area=breast&device=pen&mm=3`);
-  expect(await answer(page)).toBe('At most into the dermis');
+  const page = await open(`${address}#area=belly&device=pen&mm=3`);
+  expect(await answer(page)).toBe('At most into the dermis, or through it');
   await page.emulateMedia({ media: 'print' });
   expect(await slider(page).isVisible()).toBe(false);
   const pdf = await page.pdf({ format: 'A4' });
   const words = wordsOf(pdf);
-  expect(words).toContain('Atmostintothedermis');
-  expect(words).toContain('thedermisgoesonto5.9mm');
+  expect(words).toContain('Atmostintothedermis,orthroughit');
+  expect(words).toContain('skincanendhere');
+  expect(words).toContain('skincangoonto3.8mm');
   expect(words).not.toContain('Skintoneinthepicture');
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(1);
@@ -144,7 +151,7 @@ describe('in a clinic’s page', () => {
     const { page, troubles } = await hosts.open(hosts.frame('tools/needle-depth'));
     const frame = await embedded(page);
     await frame.getByRole('slider', { name: 'Needle length' }).press('Home');
-    await frame.getByRole('radio', { name: 'Back of the hand' }).check();
+    await frame.getByRole('radio', { name: 'Top of the foot' }).check();
     expect(await frame.locator('needle-depth output').innerText()).toContain('just past it');
     expect(await fragment(page)).toBe('');
     expect(troubles).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { sources } from '../../src/sources.ts';
 import { read, root } from '../support/paths.ts';
-import { pages, wrongOn, type BuiltPage } from '../support/site.ts';
+import { indexed, pages, wrongOn, type BuiltPage } from '../support/site.ts';
 
 const { corpus } = await readCorpus(root, sources);
 
@@ -22,7 +22,7 @@ describe('structured data', () => {
   ];
 
   test.each(kinds)('on %s is a %s', (where, type, field) => {
-    const which = pages.filter(({ address }) => where.test(address));
+    const which = indexed.filter(({ address }) => where.test(address));
     expect(which.length).toBeGreaterThan(0);
     expect(
       wrongOn(which, (page) => {

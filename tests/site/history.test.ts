@@ -31,8 +31,8 @@ beforeAll(() => {
   rmSync(place('content/articles/cost.mdx'));
   edit(
     'withdrawn.yaml',
-    () =>
-      'articles/cost:\n  title: What it costs\n  on: 2026-12-03\n' +
+    (text) =>
+      `${text}articles/cost:\n  title: What it costs\n  on: 2026-12-03\n` +
       '  reason: The figures were out of date. Ask for a written price.\n' +
       '  instead: /articles/before-you-book/\n',
   );

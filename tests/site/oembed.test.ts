@@ -1,7 +1,7 @@
 /** The conditions under which WordPress shows a pasted address, held over all built pages. */
 import { describe, expect, test } from 'vitest';
 import { filesOf, read } from '../support/paths.ts';
-import { pages, wrongOn } from '../support/site.ts';
+import { indexed, pages, wrongOn } from '../support/site.ts';
 import { discover, show } from '../support/wordpress.ts';
 
 interface Oembed {
@@ -23,15 +23,17 @@ const home = oembeds[0]?.data.provider_url ?? '';
 const embeddable = pages.filter(({ address }) =>
   /^\/(articles|concerns|tools|claims)\/[^/]+\/$/.test(address),
 );
+/** A withdrawn page keeps its oEmbed file, and invites nobody to embed it anew. */
+const inviting = embeddable.filter((page) => indexed.includes(page));
 const wrong = (problemOf: (oembed: (typeof oembeds)[number]) => unknown) =>
   oembeds.filter(problemOf).map(({ file }) => file);
 
 describe('the link to the oEmbed file', () => {
   test('is found by WordPress on every guide, concern and claim, and leads to its own file', () => {
-    expect(embeddable.length).toBeGreaterThan(100);
+    expect(inviting.length).toBeGreaterThan(100);
     const expected = ({ address }: { address: string }) =>
       `${home}oembed/v1${address.replace(/\/$/, '.json')}`;
-    const lost = wrongOn(embeddable, (page) => {
+    const lost = wrongOn(inviting, (page) => {
       const found = discover(page.html);
       const isThere = files.includes(`dist/oembed/v1${page.address.replace(/\/$/, '.json')}`);
       return (found !== expected(page) || !isThere) && `finds ${String(found)}`;
@@ -40,7 +42,7 @@ describe('the link to the oEmbed file', () => {
   });
 
   test('comes early, once, in the head, with plain attributes', () => {
-    const misplaced = wrongOn(embeddable, ({ html }) => {
+    const misplaced = wrongOn(inviting, ({ html }) => {
       const tags = [...html.matchAll(/<link[^>]*json\+oembed[^>]*>/g)];
       const [tag = ''] = tags.map(([whole]) => whole);
       if (tags.length !== 1) return `${String(tags.length)} links`;
@@ -54,7 +56,7 @@ describe('the link to the oEmbed file', () => {
   });
 
   test('stands on no other page', () => {
-    const others = pages.filter((page) => !embeddable.includes(page));
+    const others = pages.filter((page) => !inviting.includes(page));
     expect(wrongOn(others, ({ html }) => html.includes('json+oembed') && 'has one')).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPi
       ...{ id, name, group, hasHair, isBarred, below: below ?? parts.words.fat },
       epidermis: await known(claims.epidermisClaim),
       dermis: await known(claims.dermisClaim),
+      skin: await known(claims.skinClaim),
       penMeasured: await known(claims.penClaim),
     })),
   );

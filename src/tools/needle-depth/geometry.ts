@@ -28,15 +28,11 @@ export function rulerPath(longestMm: number): string {
   }).join('');
 }
 
-/**
- * Where the fat begins, in units of the drawing; nothing where nobody has said how thick the skin is.
- * @returns `isVague` where sources are too far apart to draw one line
- */
-export function lowerEdgeOf(area: Area): (Range & { isVague: boolean }) | undefined {
+/** Where the thinnest and the thickest skin of a place ends, in units of the drawing; nothing where nobody knows. */
+export function lowerEdgeOf(area: Area): Range | undefined {
   const borders = bordersOf(area);
   if (!borders) return undefined;
-  const [min, max] = [depth(borders.lower.min), depth(borders.lower.max)];
-  return { min, max, isVague: max - min > 50 };
+  return { min: depth(borders.lower.min), max: depth(borders.lower.max) };
 }
 
 const across = (wave: number): number => Math.ceil((frame.right - frame.left) / wave);

@@ -24,6 +24,8 @@ export interface Area {
   /** Thickness in mm, least and most; left out where no source gives it. */
   epidermis?: Range | undefined;
   dermis?: Range | undefined;
+  /** Both layers together, where sources measured them so; it counts before `dermis`. */
+  skin?: Range | undefined;
   /** No needle belongs here. */
   isBarred: boolean;
   /** Settings at which a pen was measured in such skin. */
@@ -41,24 +43,27 @@ export interface State {
 const near = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Where the epidermis and the dermis end, in mm below the surface, at the least and at the most. */
-export function bordersOf({ epidermis, dermis }: Area): { upper: Range; lower: Range } | undefined {
-  if (!epidermis || !dermis) return undefined;
-  const lower = {
-    min: near(epidermis.min + dermis.min),
-    max: near(epidermis.max + dermis.max),
-  };
-  return { upper: epidermis, lower };
+export function bordersOf(area: Area): { upper: Range; lower: Range } | undefined {
+  const { epidermis: upper, dermis, skin } = area;
+  if (!upper) return undefined;
+  if (skin) return { upper, lower: skin };
+  if (!dermis) return undefined;
+  const lower = { min: near(upper.min + dermis.min), max: near(upper.max + dermis.max) };
+  return { upper, lower };
 }
 
-/** The layer that a needle ends in if it goes in as deep as it is long. */
+/**
+ * The layer that a needle ends in if it goes in as deep as it is long. Never shallower than in the thinnest skin that
+ * a source gives: where borders overlap, and right on a border, the deeper answer counts.
+ */
 export function layerAt(area: Area, lengthMm: number): Layer {
   const borders = bordersOf(area);
   if (!borders) return 'unknown';
   const { upper, lower } = borders;
-  if (lengthMm <= upper.min) return 'epidermis';
-  if (lengthMm <= upper.max) return 'epidermis-or-dermis';
-  if (lengthMm <= lower.min) return 'dermis';
-  return lengthMm <= lower.max ? 'dermis-or-below' : 'below';
+  if (lengthMm > lower.max) return 'below';
+  if (lengthMm >= lower.min) return 'dermis-or-below';
+  if (lengthMm > upper.max) return 'dermis';
+  return lengthMm >= upper.min ? 'epidermis-or-dermis' : 'epidermis';
 }
 
 export type Reach = 'barred' | 'measured' | 'at-most';

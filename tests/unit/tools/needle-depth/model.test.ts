@@ -16,6 +16,7 @@ import {
   stopsOf,
   type Answers,
   type Area,
+  type Layer,
   type State,
 } from '../../../../src/tools/needle-depth/model.ts';
 
@@ -23,16 +24,21 @@ const range = { min: 0.25, max: 3 };
 const measured = { min: 0.5, max: 1.5 };
 const face: Area = {
   id: 'face',
-  epidermis: { min: 0.03, max: 0.06 },
-  dermis: { min: 0.76, max: 1.97 },
+  epidermis: { min: 0.03, max: 0.12 },
+  dermis: { min: 0.5, max: 2 },
   isBarred: false,
   penMeasured: measured,
 };
-const lid: Area = { ...face, id: 'lid', dermis: { min: 0.76, max: 0.76 }, isBarred: true };
+const lid: Area = {
+  id: 'lid',
+  epidermis: { min: 0.03, max: 0.12 },
+  skin: { min: 0.3, max: 0.8 },
+  isBarred: true,
+};
 const foot: Area = {
   id: 'foot',
-  epidermis: { min: 0.27, max: 0.27 },
-  dermis: { min: 2.1, max: 5.9 },
+  epidermis: { min: 0.14, max: 0.27 },
+  skin: { min: 0.6, max: 2 },
   isBarred: false,
 };
 const scalp: Area = { id: 'scalp', isBarred: false };
@@ -43,7 +49,10 @@ const thickness = fc
   .tuple(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 0, max: 400 }))
   .map(([least, more]) => ({ min: least / 100, max: (least + more) / 100 }));
 const anyArea = fc
-  .record({ epidermis: thickness, dermis: thickness })
+  .oneof(
+    fc.record({ epidermis: thickness, dermis: thickness }),
+    fc.record({ epidermis: thickness, skin: thickness }),
+  )
   .map((known): Area => ({ id: 'any', isBarred: false, ...known }));
 const anyState = fc.record({
   area: fc.constantFrom('face', 'foot', 'scalp'),
@@ -55,17 +64,20 @@ const anyState = fc.record({
 describe('the layer that a needle ends in', () => {
   test.each([
     [face, 0.25, 'dermis'],
-    [face, 0.75, 'dermis'],
-    [face, 0.8, 'dermis-or-below'],
-    [face, 2, 'dermis-or-below'],
-    [face, 2.05, 'below'],
-    [lid, 0.75, 'dermis'],
+    [face, 0.5, 'dermis'],
+    [face, 0.55, 'dermis-or-below'],
+    [face, 2.1, 'dermis-or-below'],
+    [face, 2.15, 'below'],
+    [lid, 0.25, 'dermis'],
+    [lid, 0.3, 'dermis-or-below'],
     [lid, 0.8, 'dermis-or-below'],
     [lid, 0.85, 'below'],
-    [foot, 0.25, 'epidermis'],
+    [foot, 0.1, 'epidermis'],
+    [foot, 0.25, 'epidermis-or-dermis'],
     [foot, 0.3, 'dermis'],
-    [foot, 2.35, 'dermis'],
-    [foot, 2.4, 'dermis-or-below'],
+    [foot, 0.6, 'dermis-or-below'],
+    [foot, 2, 'dermis-or-below'],
+    [foot, 2.05, 'below'],
     [scalp, 1, 'unknown'],
   ] as const)('%o at %f mm: %s', (area, lengthMm, layer) => {
     expect(layerAt(area, lengthMm)).toBe(layer);
@@ -87,6 +99,31 @@ describe('the layer that a needle ends in', () => {
     );
   });
 
+  test('is never shallower than in the thinnest skin that a source gives', () => {
+    const depths = { epidermis: 0, 'epidermis-or-dermis': 1, dermis: 1, unknown: 2 } as const;
+    const deepest = (layer: Layer) =>
+      layer === 'dermis-or-below' || layer === 'below' ? 2 : depths[layer];
+    const inThinnest = ({ epidermis, dermis, skin }: Area, mm: number) => {
+      const outer = epidermis?.min ?? 0;
+      const whole = skin?.min ?? outer + (dermis?.min ?? 0);
+      return mm > whole ? 2 : mm > outer ? 1 : 0;
+    };
+    const lengths = fc.oneof(
+      fc.double({ min: 0.001, max: 9, noNaN: true }),
+      fc.constantFrom(...stopsOf(range)),
+    );
+    fc.assert(
+      fc.property(anyArea, lengths, (area, mm) => {
+        expect(deepest(layerAt(area, mm))).toBeGreaterThanOrEqual(inThinnest(area, mm));
+      }),
+    );
+  });
+
+  test('counts as the deeper one where a needle is exactly as long as a layer is thick', () => {
+    expect(layerAt(foot, 0.14)).toBe('epidermis-or-dermis');
+    expect(layerAt(foot, 0.6)).toBe('dermis-or-below');
+  });
+
   test('is certain only outside of what the sources leave open', () => {
     fc.assert(
       fc.property(anyArea, fc.double({ min: 0.001, max: 9, noNaN: true }), (area, mm) => {
@@ -94,9 +131,9 @@ describe('the layer that a needle ends in', () => {
         const layer = layerAt(area, mm);
         if (!borders) throw new Error('Thickness is known here.');
         const { upper, lower } = borders;
-        if (layer === 'dermis') expect(mm > upper.max && mm <= lower.min).toBe(true);
+        if (layer === 'dermis') expect(mm > upper.max && mm < lower.min).toBe(true);
         if (layer === 'below') expect(mm).toBeGreaterThan(lower.max);
-        if (layer === 'epidermis') expect(mm).toBeLessThanOrEqual(upper.min);
+        if (layer === 'epidermis') expect(mm).toBeLessThan(upper.min);
       }),
     );
   });
@@ -186,6 +223,6 @@ describe('sentences', () => {
       { part: 'reach', when: { layers: ['dermis' as const, 'dermis-or-below' as const] } },
     ];
     expect(findGap(says, [face], { min: 0.25, max: 2 })).toBeUndefined();
-    expect(findGap(says, [face], range)).toBe('of "reach" for face, roller, 2.05\u00A0mm');
+    expect(findGap(says, [face], range)).toBe('of "reach" for face, roller, 2.15\u00A0mm');
   });
 });
