@@ -3,9 +3,9 @@ import { figureOfClaim, isContradicted, isFigureOf, othersIn } from '../agreemen
 import { claimedWordsOf, type Words } from '../claimed-words.ts';
 import { pagesOf, type Corpus, type Rule } from '../rule.ts';
 
-/** Figures that a sentence may give without its claim: days of its own, “two studies”, “in one visit”. */
+/** Figures that a sentence may give without its claim: days of its own, “two studies”, “one person”. */
 const isAside = ({ unit, max }: Amount): boolean =>
-  unit === '' || unit === 'studies' || (unit === 'sessions' && max === 1);
+  unit === '' || unit === 'studies' || (max === 1 && (unit === 'sessions' || unit === 'people'));
 
 function isBacked(corpus: Corpus, words: Words, amount: Amount): boolean {
   const data = words.claims.flatMap((id) => corpus.claims.get(id)?.data ?? []);
