@@ -108,5 +108,9 @@ export const claimSchema = z
     limits: z.string().optional().describe('Why we may be wrong.'),
     checkedOn: dateSchema.describe('The day the evidence was last looked at.'),
   })
-  .superRefine(checkNumbers);
+  .superRefine(checkNumbers)
+  .refine(({ quantity, subject }) => quantity === undefined || subject !== undefined, {
+    path: ['subject'],
+    message: 'A quantity needs to say what it measures, as `makeup-wait`',
+  });
 export type Claim = z.infer<typeof claimSchema>;

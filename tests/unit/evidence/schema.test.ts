@@ -80,3 +80,11 @@ test('refuses two measures under one outcome', () => {
     ) as string,
   ]);
 });
+
+test('a quantity says what it measures', () => {
+  const quantity = { max: 72, unit: 'hours' };
+  expect(problems({ quantity, subject: 'gym-wait' })).toEqual([]);
+  expect(problems({ quantity })).toEqual([
+    'subject: A quantity needs to say what it measures, as `makeup-wait`',
+  ]);
+});
