@@ -20,6 +20,7 @@ import { secondHandIsNotAlone } from './rules/second-hand-is-not-alone.ts';
 import { slotHasLimits } from './rules/slot-has-limits.ts';
 import { subjectHasOneFigure } from './rules/subject-has-one-figure.ts';
 import { termIsDefined } from './rules/term-is-defined.ts';
+import { unknownIsEarned } from './rules/unknown-is-earned.ts';
 import { versionIsRecorded } from './rules/version-is-recorded.ts';
 import { versionsCountDown } from './rules/versions-count-down.ts';
 import { wordsAgreeWithClaim } from './rules/words-agree-with-claim.ts';
@@ -48,6 +49,7 @@ export const rules: Rule[] = [
   slotHasLimits,
   subjectHasOneFigure,
   termIsDefined,
+  unknownIsEarned,
   versionIsRecorded,
   versionsCountDown,
   wordsAgreeWithClaim,
