@@ -140,13 +140,16 @@ export async function pagesUsing(kind: Kind, id: string): Promise<PageLink[]> {
   return (await collectUses()).get(`${kind} ${id}`) ?? [];
 }
 
-/** Ids of all references a page rests on: cited in its words, or behind a claim it shows. */
+/**
+ * Ids of the references that a page lists: those cited in its words, and the first one behind each claim that it
+ * shows. The page of the claim lists the others.
+ */
 export async function referencesOf(page: Page): Promise<string[]> {
   const { claims } = await loadCorpus();
   const uses = usesOf(page);
   const idsOf = (wanted: Kind) => uses.flatMap(({ kind, id }) => (kind === wanted ? id : []));
   const behindClaims = idsOf('claim').flatMap(
-    (id) => claims.get(id)?.data.evidence.map(({ reference }) => reference) ?? [],
+    (id) => claims.get(id)?.data.evidence[0]?.reference ?? [],
   );
   return [...new Set([...idsOf('reference'), ...behindClaims])];
 }

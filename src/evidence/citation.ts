@@ -24,6 +24,13 @@ export function formatShort(csl: Csl): string {
   return year === undefined ? who : `${who} ${String(year)}`;
 }
 
+/** From this number on, the first three authors stand for all. Exports name every one. */
+const manyAuthors = 7;
+
+function shortenAuthors(authors: Name[]): Name[] {
+  return authors.length < manyAuthors ? authors : [...authors.slice(0, 3), { literal: 'others' }];
+}
+
 /** The processor takes milliseconds for each, and one source stands on many pages. */
 const written = new WeakMap<Csl, string>();
 
@@ -38,7 +45,7 @@ export function formatReference(csl: Csl): string {
   const item = {
     ...rest,
     id: 'reference',
-    author: csl.author ?? [{ literal: notSeen.author }],
+    author: shortenAuthors(csl.author ?? [{ literal: notSeen.author }]),
     issued: csl.issued ?? { literal: notSeen.issued },
   };
   const text = new Cite(item)

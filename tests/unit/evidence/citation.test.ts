@@ -37,6 +37,14 @@ test('a full reference is set by the CSL processor', () => {
   expect(formatReference(csl)).toBe('Alam, A. B. (2014). On needles: a study. Skin, 150, 844–849.');
 });
 
+test('of many authors a full reference names the first three', () => {
+  const six = ['A', 'B', 'C', 'D', 'E', 'F'].map(person);
+  const authorsIn = (author: Csl['author']) =>
+    formatReference({ ...base, author, issued: year(2014) }).split(' (2014)', 1)[0];
+  expect(authorsIn(six)).toContain('F, A. B.');
+  expect(authorsIn([...six, person('G')])).toBe('A, A. B., B, A. B., C, A. B., & others.');
+});
+
 test('what was not seen is said to be unseen', () => {
   expect(formatReference(base)).toBe(
     'Authors not seen. (year not seen). On needles: a study. Skin.',
