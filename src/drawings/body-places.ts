@@ -23,10 +23,10 @@ export const places: Place[] = [
   { mark: 'studied', y: 78, lines: ['face'], to: [64, 58] },
   { mark: 'little', y: 102, lines: ['neck'], to: [60, 79] },
   { mark: 'none', y: 132, lines: ['back'], to: [268, 122] },
-  { mark: 'none', y: 158, lines: ['arms'], to: [98, 134] },
+  { mark: 'little', y: 158, lines: ['arms'], to: [98, 134] },
   { mark: 'studied', y: 186, lines: ['abdomen'], to: [66, 176] },
-  { mark: 'none', y: 214, lines: ['hands'], to: [108, 206] },
-  { mark: 'none', y: 242, lines: ['thighs'], to: [76, 244] },
+  { mark: 'little', y: 214, lines: ['hands'], to: [108, 206] },
+  { mark: 'little', y: 242, lines: ['thighs'], to: [76, 244] },
   { mark: 'little', y: 288, lines: ['burns and', 'other scars'], to: [76, 300] },
 ];
 
