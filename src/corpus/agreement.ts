@@ -51,6 +51,9 @@ function isOfFrequency(
   return min === count && unit === `of ${String(of)}`;
 }
 
+/** As “5 of 30”; “one of the two” counts nobody, and “5 out of 10” is a grade. */
+export const isShare = ({ unit }: Amount): boolean => /^of \d{2}/.test(unit) && unit !== 'of 10';
+
 /** “One” may be a pronoun, and 2018 is a year. */
 const isNoFigure = ({ unit, text, min }: Amount): boolean =>
   unit === '' && (text.toLowerCase() === 'one' || (min >= 1900 && min < 2100));
@@ -81,17 +84,20 @@ export function isContradicted(claim: Claim, amount: Amount): boolean {
   if (isNoFigure(amount) || isFigureOf(claim, amount)) return false;
   const range = quantityOf(claim);
   if (range && isComparable(range.unit, amount.unit)) return true;
+  if (claim.frequency && isShare(amount)) return true;
   return !isInWords(claim, amount);
 }
 
 /** Amounts in a claim’s own words that can be taken for its quantity, and differ from it. */
 export function strayFiguresIn(claim: Claim, words: string): Amount[] {
   const range = quantityOf(claim);
-  if (!range) return [];
+  const isOfItsKind = (amount: Amount): boolean =>
+    (range !== undefined && isComparable(range.unit, amount.unit)) ||
+    (claim.frequency !== undefined && isShare(amount));
   return amountsIn(words).filter(
     (amount) =>
-      isComparable(range.unit, amount.unit) &&
-      !isOf(range, amount) &&
+      isOfItsKind(amount) &&
+      !isFigureOf(claim, amount) &&
       !othersIn(claim).some((one) => isSameAmount(one, amount)),
   );
 }

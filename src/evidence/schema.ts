@@ -34,6 +34,7 @@ export const certaintyLabels: Record<Certainty, string> = {
 
 export const units = {
   mm: 'mm',
+  minutes: 'minutes',
   hours: 'hours',
   days: 'days',
   weeks: 'weeks',

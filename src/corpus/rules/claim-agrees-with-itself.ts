@@ -1,13 +1,18 @@
 import { amountsIn, isSameValue } from '../../lib/amounts.ts';
-import { figureOfClaim, quantityOf, strayFiguresIn } from '../agreement.ts';
+import { figureOfClaim, isFigureOf, isShare, quantityOf, strayFiguresIn } from '../agreement.ts';
 import { entriesOf, type Corpus, type Rule } from '../rule.ts';
 
 type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
 
-/** Ends of the quantity that the words do not give; 0 is where “up to” starts. */
+/** What the words do not give: ends of the quantity (0 is where “up to” starts), or the count. */
 function unsaid(words: string, claim: Claim): string[] {
+  const { frequency } = claim;
   const range = quantityOf(claim);
-  if (!range) return [];
+  if (!range) {
+    if (!frequency) return [];
+    const isSaid = amountsIn(words).some((amount) => isShare(amount) && isFigureOf(claim, amount));
+    return isSaid ? [] : [`${String(frequency.count)} of ${String(frequency.of)}`];
+  }
   const said = amountsIn(words).flatMap(({ min, max, unit }) =>
     [min, max].map((value) => [value, unit === '' ? range.unit : unit] as [number, string]),
   );
@@ -25,12 +30,12 @@ function messagesFor(claim: Claim): string[] {
   return [
     ...strays.map(
       ({ text }) =>
-        `"${text}" is not the claim’s quantity, ${figure}. Correct one of the two, or add "${text}" ` +
+        `"${text}" is not the claim’s figure, ${figure}. Correct one of the two, or add "${text}" ` +
         'to otherFigures if it measures something else.',
     ),
     ...unsaid(words, claim).map(
       (end) =>
-        `The quantity is ${figure}, but statement and explanation never say ${end}. Say it, or correct the quantity.`,
+        `The figure is ${figure}, but statement and explanation never say ${end}. Say it, or correct the figure.`,
     ),
     ...stale.map(
       (text) =>
@@ -39,7 +44,7 @@ function messagesFor(claim: Claim): string[] {
   ];
 }
 
-/** The quantity of a claim is the figure that its statement and explanation give. */
+/** The quantity or count of a claim is the figure that its statement and explanation give. */
 export const claimAgreesWithItself: Rule = (corpus) =>
   entriesOf(corpus.claims).flatMap(({ file, line, data }) =>
     messagesFor(data).map((message) => ({

@@ -26,6 +26,13 @@ test.each([
   { quantity: { min: 0, max: 7, unit: 'days' }, statement: 'It is over within about a week.' },
   { quantity: { min: 5, max: 5, unit: 'out of 10' }, statement: 'Pain was about 5 out of 10.' },
   { statement: 'Nobody has counted the days.' },
+  { frequency: { count: 5, of: 30 }, statement: 'Five of 30 people got dark marks.' },
+  {
+    frequency: { count: 5, of: 30 },
+    statement: 'In one study 5 of 30 people got dark marks.',
+    explanation: 'One of the two groups did worse, and in another study it was 2 of 25.',
+    otherFigures: ['2 of 25'],
+  },
 ] satisfies Claim[])('lets %j stand', (data) => {
   expect(find(data)).toEqual([]);
 });
@@ -33,7 +40,7 @@ test.each([
 test.each([
   [
     { ...waits(48), statement: said },
-    ['"72 hours" is not the claim’s quantity, 48 hours', 'never say 48 hours'],
+    ['"72 hours" is not the claim’s figure, 48 hours', 'never say 48 hours'],
   ],
   [
     {
@@ -50,6 +57,10 @@ test.each([
   [
     { ...waits(72), statement: said, otherFigures: ['48 hours'] },
     ['"48 hours" is listed in otherFigures'],
+  ],
+  [
+    { frequency: { count: 6, of: 30 }, statement: 'Five of 30 people got dark marks.' },
+    ['"Five of 30" is not the claim’s figure, 6 of 30 people', 'never say 6 of 30'],
   ],
 ] satisfies [Claim, string[]][])('finds what is wrong in %j', (data, expected) => {
   const messages = find(data);

@@ -39,6 +39,11 @@ test.each([
   ['two days', { quantity: { min: 1, max: 3, unit: 'days' } }, '1 to 3 days'],
   ['5 of 30 people', { frequency: { count: 6, of: 30 } }, '6 of 30 people'],
   ['5 of 30 people', { frequency: { count: 5, of: 31 } }, '5 of 31 people'],
+  [
+    '5 of 30 people',
+    { frequency: { count: 6, of: 30 }, explanation: 'It happened to 5 of 30 people in a trial.' },
+    '6 of 30 people',
+  ],
   ['15 people', {}, 'no such figure'],
   [
     '48 hours',
