@@ -26,6 +26,7 @@ import Dont from './Dont.astro';
 import EmergencyNumbers from '../ui/EmergencyNumbers.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
+import Table from './Table.astro';
 import Unknown from './Unknown.astro';
 import WaitingTimes from './WaitingTimes.astro';
 
@@ -52,6 +53,7 @@ export const mdxComponents = {
   ScarShapes,
   SessionSpacing,
   SkinSection,
+  Table,
   Term,
   ThreeDevices,
   Unknown,

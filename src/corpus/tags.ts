@@ -20,6 +20,7 @@ export const articleTags = [
   'ScarShapes',
   'SessionSpacing',
   'SkinSection',
+  'Table',
   'Term',
   'ThreeDevices',
   'Unknown',

@@ -103,7 +103,7 @@ describe('a day to be ready for', () => {
     const status = page.getByRole('status').filter({ hasText: 'from today' });
     await expect.poll(() => status.innerText()).toContain('5 days from today');
     expect(await status.innerText()).toContain('Too near.');
-    expect(await page.getByText('Too late for this one').filter({ visible: true }).count()).toBe(7);
+    expect(await page.getByText('Too late for this one').filter({ visible: true }).count()).toBe(8);
   });
 
   test('that is over, or half filled in, gets one plain sentence and no days', async () => {

@@ -71,7 +71,7 @@ describe('the needle', () => {
     expect(await said()).toContain('In rats, roller needles of 0.77 mm');
     expect(await page.getByText('measured in rats').isVisible()).toBe(true);
     await page.getByRole('radio', { name: 'Stamp' }).check();
-    expect(await said()).toContain('We found nobody who measured it');
+    expect(await said()).toContain('how deep they go and found none');
     expect(await page.getByText('measured in rats').isVisible()).toBe(false);
   });
 
