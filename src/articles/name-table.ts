@@ -1,5 +1,5 @@
 /** Gives a table from Markdown its name, and each cell the name of its column, for phones where rows stack. */
-import { parse } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 
 const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', th: 'columnheader', td: 'cell' };
 
@@ -27,8 +27,8 @@ export function nameTable(html: string, caption: string, where: string): string 
       cell.setAttribute('data-column', columns[index] ?? '');
     }
   }
-  table.insertAdjacentHTML('afterbegin', '<caption></caption>');
-  const name = table.querySelector('caption');
-  if (name) name.textContent = caption;
+  const name = new HTMLElement('caption', {}, '', table);
+  name.textContent = caption;
+  table.childNodes.unshift(name);
   return root.toString();
 }

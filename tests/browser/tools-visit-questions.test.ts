@@ -80,7 +80,7 @@ describe('the page of questions', () => {
     const own = [widest, widest, widest].map(encodeURIComponent).join('%0A');
     await state([...all, `own=${own}`].join('&'));
     expect(await page.getByRole('checkbox', { checked: false }).count()).toBe(0);
-    expect(await lines(page).count()).toBe(29);
+    expect(await lines(page).count()).toBe(30);
     expect(await sheet(page).innerText()).toMatch(
       /\d+ more did not fit on one page\. The full list/,
     );
