@@ -86,6 +86,8 @@ export function claim(id: string, references: string[], data: Partial<Claim['dat
       evidence: references.map((reference) => ({ reference, relation: 'qualifies' })),
       concerns: [],
       otherFigures: [],
+      estimates: [],
+      frequencies: [],
       checkedOn: '2026-01-01',
       ...data,
     },
