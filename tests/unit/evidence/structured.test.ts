@@ -44,6 +44,9 @@ test.each([
     explanation: 'Because.',
     evidence: [],
     concerns: [],
+    otherFigures: [],
+    estimates: [],
+    frequencies: [],
     checkedOn: '2026-01-01',
   };
   expect(claimReview(claim, facts)).toMatchObject({

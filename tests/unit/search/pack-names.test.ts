@@ -23,8 +23,8 @@ const all = corpus({
       concerns: ['acne-scars'],
       bodyAreas: ['neck'],
       alarms: [
-        { level: 'now', ...signs, signs: ['cannot breathe'] },
-        { level: 'clinic', ...signs, signs: ['spreading redness', 'pus'] },
+        { level: 'now', ...signs, claims: [], signs: ['cannot breathe'] },
+        { level: 'clinic', ...signs, claims: [], signs: ['spreading redness', 'pus'] },
       ],
     }),
     article('care', 'Words.'),
