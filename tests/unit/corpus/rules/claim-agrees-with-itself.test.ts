@@ -33,7 +33,7 @@ test.each([
     explanation: 'One of the two groups did worse, and in another study it was 2 of 25.',
     otherFigures: ['2 of 25'],
   },
-] satisfies Claim[])('lets %j stand', (data) => {
+] satisfies Claim[])('accepts %j', (data) => {
   expect(find(data)).toEqual([]);
 });
 

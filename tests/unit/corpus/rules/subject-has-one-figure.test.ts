@@ -19,18 +19,18 @@ const find = (words: string, one: Claim, other: Claim, more = 'Words.') =>
     }),
   );
 
-test('figures that overlap may stand apart, in other units too', () => {
+test('accepts figures that overlap on one page, in other units too', () => {
   expect(find(both, { quantity: { min: 24, max: 72, unit: 'hours' } }, waits(3, 'days'))).toEqual(
     [],
   );
 });
 
-test('claims of other subjects, or without figures, do not meet', () => {
+test('does not compare claims of different subjects, or without figures', () => {
   expect(find(both, waits(24), { ...waits(72), subject: 'exercise-wait' })).toEqual([]);
   expect(find(both, waits(24), {})).toEqual([]);
 });
 
-test('figures that do not overlap stand together where advice differs', () => {
+test('accepts figures that do not overlap inside one AdviceDiffers', () => {
   expect(find(differs, waits(24), waits(72))).toEqual([]);
 });
 

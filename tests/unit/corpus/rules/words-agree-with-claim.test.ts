@@ -24,7 +24,7 @@ test.each([
   ['5 of 30 people', { frequency: { count: 5, of: 30 } }],
   ['about 17 in 100', { frequency: { count: 5, of: 30 } }],
   ['15 people', { explanation: 'A review of the reports found 15 people with such lumps.' }],
-] satisfies [string, Claim][])('lets “%s” stand for its claim', (words, data) => {
+] satisfies [string, Claim][])('accepts “%s” for its claim', (words, data) => {
   expect(wordsAgreeWithClaim(on(`Wait <Claim id="wait">${words}</Claim>.`, data))).toEqual([]);
 });
 
