@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pageFilter } from './src/build/list-pages.ts';
-import { siteBuild } from './src/build/site-build.ts';
+import { pageFilter } from './src/output/list-pages.ts';
+import { siteBuild } from './src/output/site-build.ts';
 import { site } from './src/site.ts';
 
 // A build is made beside the last good one and takes its place only when all of it is sound.

@@ -2,7 +2,7 @@
  * Lists what is wrong with `content/`, as a build would, without building: `npm run check:content`.
  * Under GitHub Actions (or with `--github`) each finding stands beside its line. Exit code 1 while a build would refuse.
  */
-import { checkContent } from '../build/check-content.ts';
+import { checkContent } from '../corpus/check.ts';
 import { formatAnnotation, formatFindings } from '../lib/finding.ts';
 
 const isOnGitHub = process.argv.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true';

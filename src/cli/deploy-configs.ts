@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatCaddyfile } from '../build/caddy.ts';
-import { nginxFiles } from '../build/nginx.ts';
+import { formatCaddyfile } from '../output/caddy.ts';
+import { nginxFiles } from '../output/nginx.ts';
 import { site } from '../site.ts';
 
 const [folder = 'deploy'] = process.argv.slice(2);

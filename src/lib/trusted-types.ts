@@ -11,7 +11,7 @@ interface Factory {
 }
 
 /**
- * @param name as in `trusted-types` of src/build/headers.ts; a page may use each once
+ * @param name as in `trusted-types` of src/output/headers.ts; a page may use each once
  * @returns the rules as a policy, and as they are where the browser knows of no such thing
  */
 export function policyNamed<Rules extends Partial<Policy>>(name: string, rules: Rules): Rules {

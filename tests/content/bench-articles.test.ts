@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/corpus/check.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { pagesOf } from '../../src/corpus/rule.ts';
 import { formatFinding } from '../../src/lib/finding.ts';

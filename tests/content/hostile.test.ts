@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/corpus/check.ts';
 import { record } from '../../src/cli/record.ts';
 import { page, reference, refusedFiles, term } from '../support/hostile-files.ts';
 import { harmless, refusedWords } from '../support/hostile-words.ts';

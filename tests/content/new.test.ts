@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/corpus/check.ts';
 import { insertEntry } from '../../src/cli/new-entries.ts';
 import { idOf, readCitation } from '../../src/cli/read-citation.ts';
 import { root } from '../support/paths.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/corpus/check.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { entriesOf, pagesOf, withoutDrafts, type Corpus } from '../../src/corpus/rule.ts';
 import { claimExists } from '../../src/corpus/rules/claim-exists.ts';

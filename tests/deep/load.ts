@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { headersFor, kindOf, kinds } from '../../src/build/headers.ts';
+import { headersFor, kindOf, kinds } from '../../src/output/headers.ts';
 import { freePort, programOf, runNginx, startNginx } from '../deploy/servers.ts';
 import { ensurePackages } from '../support/debian.ts';
 import { filesOf } from '../support/paths.ts';

@@ -1,7 +1,7 @@
 /** What the design promises of the headers, looked for in answers and not in the source: H1 to H4. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { kindOf } from '../../src/build/headers.ts';
+import { kindOf } from '../../src/output/headers.ts';
 import { dist } from '../support/paths.ts';
 import type { Tally } from '../support/tally.ts';
 import { ask, samples } from './checks.ts';

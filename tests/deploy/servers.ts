@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { formatCaddyfile } from '../../src/build/caddy.ts';
-import { nginxFiles } from '../../src/build/nginx.ts';
+import { formatCaddyfile } from '../../src/output/caddy.ts';
+import { nginxFiles } from '../../src/output/nginx.ts';
 import { unpackPackages } from '../support/debian.ts';
 import { dist, root } from '../support/paths.ts';
 import { answers, start, until, type Program } from '../support/process.ts';

@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { headersFor } from '../../src/build/headers.ts';
+import { headersFor } from '../../src/output/headers.ts';
 import { serve } from '../support/brotli-server.ts';
 import { findChromium, noBrowser } from '../support/chromium.ts';
 import { dist } from '../support/paths.ts';

@@ -1,6 +1,6 @@
 /** `_headers`, as the hosts that read it would. */
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/build/headers.ts';
+import { headersFor } from '../../src/output/headers.ts';
 import { site } from '../../src/site.ts';
 import { filesOf, read } from '../support/paths.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { dist, filesOf, read, root } from '../support/paths.ts';
-import { findBrokenLinks } from '../../src/build/check-links.ts';
+import { findBrokenLinks } from '../../src/output/links.ts';
 import { indexed, pages, whole, wrongOn } from '../support/site.ts';
 
 const content = (query: string) => (page: (typeof pages)[number]) =>

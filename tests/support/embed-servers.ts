@@ -1,7 +1,7 @@
 /** Serves the built site under its own name, and pages of hosts on other origins that frame it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { typeOf } from '../../src/build/media-types.ts';
+import { typeOf } from '../../src/output/media-types.ts';
 import { dist } from './paths.ts';
 import { serveSite } from './site-server.ts';
 

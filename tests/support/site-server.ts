@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { headersFor } from '../../src/build/headers.ts';
-import { typeOf } from '../../src/build/media-types.ts';
+import { headersFor } from '../../src/output/headers.ts';
+import { typeOf } from '../../src/output/media-types.ts';
 import { site as settings } from '../../src/site.ts';
 
 const isText = (extension: string): boolean => ['.html', '.js', '.json'].includes(extension);

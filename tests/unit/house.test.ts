@@ -14,7 +14,7 @@ const layers = [
   ['search', 'embed'],
   ['history', 'quality', 'api'],
   ['pages'],
-  ['build'],
+  ['output'],
   ['cli'],
 ];
 const heightOf = (folder: string): number => layers.findIndex((names) => names.includes(folder));

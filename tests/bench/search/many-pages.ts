@@ -1,7 +1,7 @@
 /** Makes a site of many pages out of the real one, to see how both searches grow. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexSite } from '../../../src/build/index-for-search.ts';
+import { indexSite } from '../../../src/output/search.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import { entriesOf } from '../../../src/corpus/rule.ts';
 import { sources } from '../../../src/sources.ts';

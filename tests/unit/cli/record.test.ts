@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/build/check-content.ts';
+import { checkContent } from '../../../src/corpus/check.ts';
 import { record as recordIn } from '../../../src/cli/record.ts';
 import { root } from '../../support/paths.ts';
 

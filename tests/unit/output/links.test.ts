@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findBrokenLinks } from '../../../src/build/check-links.ts';
+import { findBrokenLinks } from '../../../src/output/links.ts';
 
 let site = '';
 

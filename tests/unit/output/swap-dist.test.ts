@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swapDist } from '../../../src/build/swap-dist.ts';
+import { swapDist } from '../../../src/output/swap-dist.ts';
 
 let root = '';
 

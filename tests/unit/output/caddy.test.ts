@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatCaddyfile } from '../../../src/build/caddy.ts';
-import { ownHeaders, patterns } from '../../../src/build/headers.ts';
+import { formatCaddyfile } from '../../../src/output/caddy.ts';
+import { ownHeaders, patterns } from '../../../src/output/headers.ts';
 
 test('each kind has its headers', () => {
   const text = formatCaddyfile('/', 'https://a.example');

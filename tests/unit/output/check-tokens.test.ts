@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTokens, tokenFindings } from '../../../src/build/check-tokens.ts';
+import { checkTokens, tokenFindings } from '../../../src/output/check-tokens.ts';
 import { read, root } from '../../support/paths.ts';
 
 test('the colors that come with the site can be read', () => {

@@ -1,7 +1,7 @@
-import { placeFindings } from '../corpus/place.ts';
-import { readCorpus } from '../corpus/read.ts';
-import { withoutDrafts, type Corpus } from '../corpus/rule.ts';
-import { rules } from '../corpus/rules.ts';
+import { placeFindings } from './place.ts';
+import { readCorpus } from './read.ts';
+import { withoutDrafts, type Corpus } from './rule.ts';
+import { rules } from './rules.ts';
 import type { Finding } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Corpus } from '../corpus/rule.ts';
 import { formatFindings } from '../lib/finding.ts';
-import { checkContent, type Checked } from './check-content.ts';
+import { checkContent, type Checked } from '../corpus/check.ts';
 import { checkTokens } from './check-tokens.ts';
-import { finishSite } from './finish-site.ts';
+import { finishSite } from './finish.ts';
 import { problemsAddress, problemsChanged } from './problems.ts';
 import { Timings } from './progress.ts';
 import type { Site } from './site.ts';
@@ -37,7 +37,7 @@ export function siteBuild(dist: string): AstroIntegration {
     name: 'site-build',
     hooks: {
       'astro:config:setup': async ({ config, command, injectScript, logger }) => {
-        if (command === 'dev') injectScript('page', "import '/src/build/mark-problems.ts';");
+        if (command === 'dev') injectScript('page', "import '/src/output/mark-problems.ts';");
         site.root = fileURLToPath(config.root);
         await recoverDist(path.join(site.root, dist));
         site.base = config.base.replace(/\/?$/, '/');

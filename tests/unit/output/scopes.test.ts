@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimScopes } from '../../../src/build/scopes.ts';
+import { trimScopes } from '../../../src/output/scopes.ts';
 
 const [a, b] = ['astro-aaaaaaaa', 'astro-bbbbbbbb'];
 const trimmed = (html: string, css: string, added: string[] = []): string =>

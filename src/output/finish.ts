@@ -4,18 +4,18 @@ import type { Corpus } from '../corpus/rule.ts';
 import { isOffered, sectionAddresses } from '../lib/define-site.ts';
 import { formatFindings } from '../lib/finding.ts';
 import { site as settings } from '../site.ts';
-import { writeBundles } from './bundle-embeds.ts';
-import { findBrokenLinks } from './check-links.ts';
+import { writeBundles } from './zips.ts';
+import { findBrokenLinks } from './links.ts';
 import { Packer } from './compress.ts';
 import { writeHeaders } from './headers-file.ts';
-import { indexSite } from './index-for-search.ts';
+import { indexSite } from './search.ts';
 import type { Say, Timings } from './progress.ts';
-import { packSite } from './pack-site.ts';
-import { pruneAll } from './prune-styles.ts';
-import { setPolicies } from './set-policies.ts';
+import { packSite } from './whole-site.ts';
+import { pruneAll } from './styles.ts';
+import { setPolicies } from './policy.ts';
 import type { Site } from './site.ts';
-import { factsOf, writeAll } from './write-fragments.ts';
-import { writeWorker } from './write-worker.ts';
+import { factsOf, writeAll } from './words.ts';
+import { writeWorker } from './offline.ts';
 
 /**
  * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineConstants } from '../../../src/build/constants.ts';
+import { inlineConstants } from '../../../src/output/constants.ts';
 
 const inlined = (css: string, inline = ''): string => inlineConstants([css], inline).join('');
 

@@ -15,7 +15,7 @@ const folder = '/etc/nginx/microneedling';
 const root = '/srv/microneedling';
 
 const note =
-  '# Written by `npm run deploy:configs` from src/build/headers.ts; see deploy/README.md.\n';
+  '# Written by `npm run deploy:configs` from src/output/headers.ts; see deploy/README.md.\n';
 /** The origin of the site, which site.conf sets. */
 const source = '$microneedling_site';
 

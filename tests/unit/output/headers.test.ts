@@ -6,7 +6,7 @@ import {
   patternBelow,
   patterns,
   type Kind,
-} from '../../../src/build/headers.ts';
+} from '../../../src/output/headers.ts';
 
 const source = 'https://clinic.example';
 const kinds: Kind[] = [...new Set([...patterns.map(([, kind]) => kind), 'page' as const])];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatHeaders, rulesFor } from '../../../src/build/headers-file.ts';
-import { kindOf } from '../../../src/build/headers.ts';
+import { formatHeaders, rulesFor } from '../../../src/output/headers-file.ts';
+import { kindOf } from '../../../src/output/headers.ts';
 
 const meets = (rule: string, address: string): boolean =>
   rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : address === rule;

@@ -33,7 +33,7 @@ ${lines(ownHeaders(kind, source), '\t\t')}\t}
 `,
   );
   const within = base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n`;
-  return `# Written by \`npm run deploy:configs\` from src/build/headers.ts; see deploy/README.md.
+  return `# Written by \`npm run deploy:configs\` from src/output/headers.ts; see deploy/README.md.
 # SITE_URL=https://your.example caddy run --config Caddyfile
 
 ${source} {

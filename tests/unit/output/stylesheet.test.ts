@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prune, readStylesheet } from '../../../src/build/stylesheet.ts';
+import { prune, readStylesheet } from '../../../src/output/stylesheet.ts';
 
 const cut = (css: string, names: string[], inline = ''): string =>
   prune([readStylesheet(css)], new Set(names), inline).join('');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { pageFilter } from '../../../src/build/list-pages.ts';
+import { pageFilter } from '../../../src/output/list-pages.ts';
 
 test('search engines may list what holds now, wherever the site lives', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'pages-'));

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { writeZip, type Entry } from '../embed/bundle.ts';
 import { addressOnSite } from '../embed/oembed.ts';
 import { site as settings } from '../site.ts';
-import { packPage } from './pack-page.ts';
-import { withPolicy } from './set-policies.ts';
+import { packPage } from './carried-page.ts';
+import { withPolicy } from './policy.ts';
 import type { Site } from './site.ts';
 
 /** Name of the zip, at the root of the site, and of the folder that it holds. */

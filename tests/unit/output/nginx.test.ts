@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { everywhere, ownHeaders, patterns } from '../../../src/build/headers.ts';
+import { everywhere, ownHeaders, patterns } from '../../../src/output/headers.ts';
 import {
   formatHeaderLines,
   formatMaps,
   formatServer,
   formatTypes,
-} from '../../../src/build/nginx.ts';
+} from '../../../src/output/nginx.ts';
 
 const kinds = new Set(['page' as const, ...patterns.map(([, kind]) => kind)]);
 

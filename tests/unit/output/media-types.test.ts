@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeOf } from '../../../src/build/media-types.ts';
+import { typeOf } from '../../../src/output/media-types.ts';
 
 test.each([
   ['', 'text/html; charset=utf-8'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { policyOf, withPolicy } from '../../../src/build/set-policies.ts';
+import { policyOf, withPolicy } from '../../../src/output/policy.ts';
 
 const source = 'https://clinic.example';
 const head = '<head><meta charset="utf-8"><title>A</title>';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packPage } from '../../../src/build/pack-page.ts';
+import { packPage } from '../../../src/output/carried-page.ts';
 
 const files = new Set([
   'index.html',
