@@ -1,8 +1,8 @@
 /**
  * Builds the site, unless `dist/` is already what a build would make of the files as they are.
- * `--force` builds in any case, and from nothing.
+ * `--force` builds in any case, and from nothing but compressed files.
  */
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readStamp, stampOf, writeStamp } from './stamp.ts';
 
@@ -10,7 +10,13 @@ const root = path.join(import.meta.dirname, '../..');
 const dist = process.env['DIST_DIR'] ?? 'dist';
 const isForced = process.argv.includes('--force');
 
-if (isForced) rmSync(path.join(root, '.astro'), { recursive: true, force: true });
+if (isForced) {
+  // Compressed files are found by their content alone, so they cannot be out of date.
+  const caches = globSync('*', { cwd: path.join(root, '.astro') });
+  for (const name of caches.filter((name) => name !== 'compressed')) {
+    rmSync(path.join(root, '.astro', name), { recursive: true, force: true });
+  }
+}
 const stamp = await stampOf(root, dist);
 if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify(stamp)) {
   console.log(

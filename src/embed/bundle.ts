@@ -1,8 +1,7 @@
 /** Embedded pages as a folder that another host can serve from any place: every address inside is relative. */
-import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { site } from '../site.ts';
 import { addressOnSite } from './oembed.ts';
@@ -75,22 +74,24 @@ ${pages.map((page) => `  embed/v1/${page}/`).join('\n')}
 `;
 }
 
-/** Text, or how to get it when its turn comes. */
-export type Entry = readonly [name: string, text: string | (() => Promise<string | Buffer>)];
+export interface Entry {
+  name: string;
+  /** Hash of the content, by which a zip made earlier is known. */
+  hash: string;
+  read: () => Promise<string | Buffer>;
+}
 
-/** Writes the same bytes for the same files, whenever and wherever it runs; memory holds one entry at a time. */
-export async function writeZip(target: string, entries: readonly Entry[]): Promise<void> {
+/** @returns the same bytes for the same files, whenever and wherever it runs; memory holds one entry at a time */
+export async function makeZip(entries: readonly Entry[]): Promise<Buffer> {
   const made = new ZipFile();
-  const written = pipeline(made.outputStream, createWriteStream(target));
-  for (const [name, text] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (typeof text === 'string') {
-      made.addBuffer(Buffer.from(text), name, timeless);
-      continue;
-    }
+  const output = new PassThrough();
+  made.outputStream.pipe(output);
+  made.on('error', (error: Error) => output.destroy(error));
+  for (const { name, read } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     made.addReadStreamLazy(name, timeless, (ready) => {
-      text().then(
-        (found) => {
-          ready(null, Readable.from([found]));
+      read().then(
+        (content) => {
+          ready(null, Readable.from([content]));
         },
         (error: unknown) => {
           ready(error, Readable.from([]));
@@ -99,5 +100,5 @@ export async function writeZip(target: string, entries: readonly Entry[]): Promi
     });
   }
   made.end();
-  await written;
+  return buffer(output);
 }

@@ -68,14 +68,19 @@ export function textOf(html: string): string {
 }
 
 /**
- * @param main HTML of the main of the page that frames show, as it was built
+ * @param main of the page that frames show, as it was built
  * @param references all of them, by id; those that the page lists become its citations
  */
-export function makeFragment(facts: Facts, main: string, references: Map<string, Csl>): Fragment {
+export function makeFragment(
+  facts: Facts,
+  main: HTMLElement,
+  references: Map<string, Csl>,
+): Fragment {
   const { page, title, version, ...rest } = facts;
   const url = addressOnSite(`/${page}/`);
   const html = sanitize(main, url);
-  const citations = [...main.matchAll(/<li id="ref-([a-z0-9-]+)"/g)].flatMap(([, id = '']) => {
+  const citations = main.querySelectorAll('li[id^="ref-"]').flatMap((item) => {
+    const id = item.id.slice('ref-'.length);
     const csl = references.get(id);
     return csl ? [{ id, ...csl }] : [];
   });

@@ -2,7 +2,7 @@
  * A page’s words as HTML that another site can put among its own. What comes out is written anew from a short list
  * of elements and attributes; nothing of the source is copied but text and checked addresses.
  */
-import { HTMLElement, NodeType, TextNode, parse, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, TextNode, type Node } from 'node-html-parser';
 
 /** Elements that stay, with the attributes that stay on them. */
 const kept: Record<string, string[]> = {
@@ -20,6 +20,18 @@ const dropped =
   'script, style, template, noscript, iframe, object, embed, form, input, select, ' +
   'textarea, button, link, meta, [hidden], [popover], [data-clinic], .no-print, copy-link';
 
+/** Of a page that others read too, so nothing in it is changed. */
+interface Source {
+  /** Elements that go with all that is in them. */
+  dropped: ReadonlySet<Node>;
+  /** Buttons that show a definition, and the glossary’s address of it. */
+  terms: ReadonlyMap<Node, string>;
+  /** Ids of sections that links may lead to. */
+  sections: ReadonlySet<string>;
+  /** Of the public page. */
+  address: string;
+}
+
 const blocks = new Set(
   (
     'p ul ol li h2 h3 h4 table thead tbody tr th td caption blockquote dl dt dd ' +
@@ -36,19 +48,16 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 const nameOf = (element: HTMLElement): string => element.rawTagName.toLowerCase();
-const isBlock = (node: Node): boolean =>
-  node instanceof HTMLElement && (blocks.has(nameOf(node)) || node.childNodes.some(isBlock));
 
 /** What a reader of the written HTML sees. */
 const seen = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 class Writer {
-  readonly #address: string;
-  readonly #sections: Set<string>;
+  readonly #source: Source;
+  readonly #isBlock = new Map<Node, boolean>();
 
-  constructor(sections: Set<string>, address: string) {
-    this.#sections = sections;
-    this.#address = address;
+  constructor(source: Source) {
+    this.#source = source;
   }
 
   /** Loose words between blocks become paragraphs of their own. */
@@ -61,7 +70,7 @@ class Writer {
       run = [];
     };
     for (const node of nodes) {
-      if (!isBlock(node)) {
+      if (!this.#holdsBlock(node)) {
         run.push(node);
         continue;
       }
@@ -78,7 +87,8 @@ class Writer {
     let last: Node | undefined;
     for (const node of nodes) {
       const next = this.node(node);
-      const isSeam = last instanceof HTMLElement && node instanceof HTMLElement && !isBlock(node);
+      const isSeam =
+        last instanceof HTMLElement && node instanceof HTMLElement && !this.#holdsBlock(node);
       if (isSeam && /\S$/.test(seen(html)) && /^[\p{L}\p{N}“]/u.test(seen(next))) {
         html += /[.!?:;]$/.test(seen(html)) ? ' ' : ' · ';
       }
@@ -91,14 +101,18 @@ class Writer {
   node(node: Node): string {
     if (node instanceof TextNode) return escape(node.text.replace(/\s+/g, ' '));
     if (node.nodeType !== NodeType.ELEMENT_NODE || !(node instanceof HTMLElement)) return '';
+    if (this.#source.dropped.has(node)) return '';
     const name = nameOf(node);
     if (name === 'svg') return this.picture(node);
-    if (name === 'a' && !isBlock(node))
-      return this.link(node.getAttribute('href'), this.inline(node.childNodes));
+    const isLink = name === 'a' || this.#source.terms.has(node);
+    if (isLink && !this.#holdsBlock(node)) {
+      const href = this.#source.terms.get(node) ?? node.getAttribute('href');
+      return this.link(href, this.inline(node.childNodes));
+    }
     if (name === 'br') return ' ';
     const attributes = kept[name];
     if (attributes) return this.element(name, attributes, node);
-    if (isBlock(node)) return this.loose(node.childNodes);
+    if (this.#holdsBlock(node)) return this.loose(node.childNodes);
     const words = this.inline(node.childNodes);
     // Only the look sets a citation apart from the sentence.
     return node.classList.contains('cite') ? `(${words.trim()})` : words;
@@ -119,10 +133,11 @@ class Writer {
 
   /** To a section that is here, or absolute. */
   link(href: string | undefined, words: string): string {
-    if (href === undefined || !URL.canParse(href, this.#address)) return words;
-    const url = new URL(href, this.#address);
+    const { address, sections } = this.#source;
+    if (href === undefined || !URL.canParse(href, address)) return words;
+    const url = new URL(href, address);
     if (!/^(?:https?|tel|mailto):$/.test(url.protocol)) return words;
-    const isHere = href.startsWith('#') && this.#sections.has(decodeURIComponent(href.slice(1)));
+    const isHere = href.startsWith('#') && sections.has(decodeURIComponent(href.slice(1)));
     return `<a href="${escape(isHere ? href : url.href)}">${words}</a>`;
   }
 
@@ -134,27 +149,44 @@ class Writer {
     if (node.getAttribute('role') !== 'img' || !title) return '';
     return `<em>Drawing: ${escape(title)}.</em> ${escape(said ?? '')}`;
   }
-}
 
-/** The button that shows a definition leads to the glossary instead. */
-function linkTerms(root: HTMLElement): void {
-  for (const button of root.querySelectorAll('button[popovertarget]')) {
-    const panel = root.getElementById(button.getAttribute('popovertarget') ?? '');
-    const href = panel?.querySelector('a[href]')?.getAttribute('href');
-    if (href === undefined) continue;
-    button.tagName = 'A';
-    button.setAttributes({ href });
+  /** Whether an element is a block or has one in it. */
+  #holdsBlock(node: Node): boolean {
+    const known = this.#isBlock.get(node);
+    if (known !== undefined) return known;
+    const isElement = node instanceof HTMLElement && !this.#source.dropped.has(node);
+    const holds =
+      isElement &&
+      (blocks.has(nameOf(node)) || node.childNodes.some((child) => this.#holdsBlock(child)));
+    this.#isBlock.set(node, holds);
+    return holds;
   }
 }
 
+/** The button that shows a definition leads to the glossary instead. */
+function termsIn(root: HTMLElement): Map<Node, string> {
+  const panels = new Map(root.querySelectorAll('[popover]').map((panel) => [panel.id, panel]));
+  return new Map(
+    root.querySelectorAll('button[popovertarget]').flatMap((button): [Node, string][] => {
+      const panel = panels.get(button.getAttribute('popovertarget') ?? '');
+      const href = panel?.querySelector('a[href]')?.getAttribute('href');
+      return href === undefined ? [] : [[button, href]];
+    }),
+  );
+}
+
 /**
- * @param html the main of a page that frames show
+ * @param root holds the words: the main of a page that frames show
  * @param address of the public page
  */
-export function sanitize(html: string, address: string): string {
-  const root = parse(html);
-  linkTerms(root);
-  for (const element of root.querySelectorAll(dropped)) element.remove();
-  const sections = new Set(root.querySelectorAll('details[id]').map(({ id }) => id));
-  return new Writer(sections, address).loose(root.childNodes);
+export function sanitize(root: HTMLElement, address: string): string {
+  const terms = termsIn(root);
+  const all: Node[] = root.querySelectorAll(dropped);
+  const source: Source = {
+    dropped: new Set(all.filter((node) => !terms.has(node))),
+    terms,
+    sections: new Set(root.querySelectorAll('details[id]').map(({ id }) => id)),
+    address,
+  };
+  return new Writer(source).loose(root.childNodes);
 }

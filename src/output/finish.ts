@@ -1,25 +1,74 @@
-import { rm, rmdir } from 'node:fs/promises';
+/** From the pages as Astro made them to a site that can be served: the order of the steps. */
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
 import { isOffered, sectionAddresses } from '../lib/define-site.ts';
 import { formatFindings } from '../lib/finding.ts';
 import { site as settings } from '../site.ts';
-import { writeBundles } from './zips.ts';
-import { findBrokenLinks } from './links.ts';
-import { Packer } from './compress.ts';
+import { hashOfCode, ResultCache } from './cache.ts';
+import { Compressor } from './compress.ts';
 import { writeHeaders } from './headers-file.ts';
-import { indexSite } from './search.ts';
-import type { Say, Timings } from './progress.ts';
-import { packSite } from './whole-site.ts';
-import { pruneAll } from './styles.ts';
-import { setPolicies } from './policy.ts';
-import type { Site } from './site.ts';
-import { factsOf, writeAll } from './words.ts';
+import { findBrokenLinks } from './links.ts';
+import { makePages, type MadePages } from './make-pages.ts';
 import { writeWorker } from './offline.ts';
+import type { Say, Timings } from './progress.ts';
+import { searchFiles } from './search.ts';
+import type { Site } from './site.ts';
+import { carriedFiles, writeWholeSite } from './whole-site.ts';
+import { writeZips } from './zips.ts';
+
+/** Removes the pages of sections that this copy does without. */
+async function removeSections(dist: string): Promise<void> {
+  const removed = Object.values(sectionAddresses)
+    .flat()
+    .filter((address) => !isOffered(settings, address));
+  await Promise.all(
+    removed.map(async (address) => {
+      const file = path.join(dist, address.replace(/\/$/, '/index.html'));
+      await rm(file, { force: true });
+      // The folder stays where it holds other pages.
+      if (address.endsWith('/')) await rmdir(path.dirname(file)).catch(() => undefined);
+    }),
+  );
+}
+
+function checkLinks({ links }: MadePages, { dist, base, root }: Site): void {
+  const findings = findBrokenLinks({ pages: links, base, dist, root });
+  if (findings.length === 0) return;
+  throw new Error(
+    `Some links lead nowhere. The last good site is unchanged.\n${formatFindings(findings)}`,
+  );
+}
+
+/** Collections as lists, without the bodies, which the search reads from the pages. */
+const fieldsOf = (corpus: Corpus): unknown =>
+  Object.values(corpus).map((entries: Map<string, { data: unknown }>) =>
+    [...entries].map(([id, { data }]) => [id, data]),
+  );
+
+async function writeSearch(
+  { searched }: MadePages,
+  dist: string,
+  corpus: Corpus,
+  cache: ResultCache,
+): Promise<void> {
+  const pages = searched.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const parts = [
+    JSON.stringify(fieldsOf(corpus)),
+    ...pages.flatMap(({ file, html }) => [file, html]),
+  ];
+  const files = await cache.value(['search', ...parts], () => searchFiles(pages, corpus));
+  await Promise.all(
+    files.map(async ({ file, content }) => {
+      const target = path.join(dist, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, Buffer.from(content, 'base64'));
+    }),
+  );
+}
 
 /**
- * Everything between the pages as Astro makes them and a site that can be served, in the order in which one step
- * needs another.
+ * @param corpus what the pages were made of
  * @throws when a link of the site leads nowhere
  */
 export async function finishSite(
@@ -28,53 +77,34 @@ export async function finishSite(
   timings: Timings,
   say: Say,
 ): Promise<void> {
-  await leaveOut(site.dist);
-  const styles = await timings.measure('cutting styles', () => pruneAll(site.dist, site.base, say));
-  say(`${String(styles)} % of the styles mean something where they stand.`);
-  await timings.measure('setting policies', () => setPolicies(site.dist, settings.url));
-  const packer = settings.packsFiles
-    ? new Packer(site.dist, path.join(site.root, '.astro/packed'), say)
-    : undefined;
-  // Pages are as they will be served. They are packed on other threads, while the rest is made of them.
-  await Promise.all([
-    timings.measure('packing pages', async () => packer?.pack('**/*.html')),
-    makeOfPages(site, corpus, timings, say),
-  ]);
-  await writeWorker(site);
-  await writeHeaders(site.dist, site.base, settings.url);
-  await timings.measure('packing files', async () => packer?.packRest());
-}
-
-/** Takes away the pages of sections that this copy does without. */
-async function leaveOut(dist: string): Promise<void> {
-  const left = Object.values(sectionAddresses)
-    .flat()
-    .filter((address) => !isOffered(settings, address));
-  await Promise.all(
-    left.map(async (address) => {
-      const file = path.join(dist, address.replace(/\/$/, '/index.html'));
-      await rm(file, { force: true });
-      // The folder stays where other pages of it do.
-      if (address.endsWith('/')) await rmdir(path.dirname(file)).catch(() => undefined);
-    }),
-  );
-}
-
-async function makeOfPages(site: Site, corpus: Corpus, timings: Timings, say: Say): Promise<void> {
   const { dist, base, root } = site;
-  const count = await timings.measure('writing words as data', () => writeAll(dist, corpus));
-  const pages = factsOf(corpus).map(({ page }) => page);
-  const bytes = await timings.measure('bundling embeds', () => writeBundles(pages, site));
-  say(`${String(count)} pages can be fetched as data; embeds.zip has ${String(bytes)} bytes.`);
-  const carried = await timings.measure('packing the whole site', () => packSite(site));
-  say(`${String(carried)} pages can be carried away.`);
-  const found = await timings.measure('indexing for search', () => indexSite(dist, corpus));
-  say(`${String(found)} pages can be searched.`);
-  const findings = await timings.measure('following links', () =>
-    findBrokenLinks(dist, base, root),
+  await removeSections(dist);
+  const cache = new ResultCache(path.join(root, '.astro/output'), await hashOfCode(root));
+  const compressor = settings.packsFiles
+    ? new Compressor(dist, path.join(root, '.astro/compressed'))
+    : undefined;
+  const carried = await carriedFiles(dist);
+  const pages = await timings.measure('finishing pages', () =>
+    makePages({ site, corpus, carried, cache, compressor, say }),
   );
-  if (findings.length === 0) return;
-  throw new Error(
-    `Some links lead nowhere. The last good site is unchanged.\n${formatFindings(findings)}`,
-  );
+  const { styles, framed, searched } = pages;
+  const share = Math.round((styles.after / Math.max(1, styles.before)) * 100);
+  say(`${String(share)} % of the styles are used where they are.`);
+  await Promise.all([
+    timings.measure('indexing for search', () => writeSearch(pages, dist, corpus, cache)),
+    timings.measure('writing zips', async () => {
+      const bytes = await writeZips(framed, site, cache);
+      await writeWholeSite(carried, pages.carried, site, cache);
+      say(
+        `${String(framed.length)} pages can be fetched as data; embeds.zip has ${String(bytes)} bytes.`,
+      );
+    }),
+  ]);
+  say(`${String(pages.carried.size)} pages can be carried away.`);
+  say(`${String(searched.length)} pages can be searched.`);
+  checkLinks(pages, site);
+  await writeWorker(site);
+  await writeHeaders(dist, base, settings.url);
+  await timings.measure('compressing files', async () => compressor?.addRest());
+  await cache.removeUnused();
 }

@@ -1,59 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'node-html-parser';
 import type { Finding } from '../lib/finding.ts';
+import type { BuiltPage } from './page.ts';
 
-interface BuiltPage {
-  ids: Set<string>;
-  /** Addresses in href and src, without those that leave the site. */
-  links: Set<string>;
+/** What of a page others can link to, and what it links to. */
+export interface PageLinks {
+  ids: string[];
+  /** Addresses in href and src, each once, without those that leave the site. */
+  links: string[];
 }
 
-function readPage(html: string): BuiltPage {
-  const page: BuiltPage = { ids: new Set(), links: new Set() };
-  for (const element of parse(html).querySelectorAll('[id], [href], [src]')) {
-    if (element.id) page.ids.add(element.id);
+export function linksOf({ elements }: BuiltPage): PageLinks {
+  const ids = new Set<string>();
+  const links = new Set<string>();
+  for (const element of elements) {
+    if (element.id) ids.add(element.id);
     const link = element.getAttribute('href') ?? element.getAttribute('src');
-    if (link !== undefined && !/^([a-z]+:|\/\/)/i.test(link)) page.links.add(link);
+    if (link !== undefined && !/^([a-z]+:|\/\/)/i.test(link)) links.add(link);
   }
-  return page;
+  return { ids: [...ids], links: [...links] };
 }
 
-/** Where an editor mends a page: its content file if it has one, else its address. */
+export interface LinkedSite {
+  /** By their addresses without the path that the site lives under. */
+  pages: ReadonlyMap<string, PageLinks>;
+  /** Path that the site will live under, as `/skin/`. */
+  base: string;
+  /** The folder that holds the other files of the site. */
+  dist: string;
+  /** The project, for naming the file to mend. */
+  root: string;
+}
+
+/** Where an editor corrects a page: its content file if it has one, else its address. */
 function sourceOf(address: string, root: string): string {
   const [, kind, slug] = /^(articles|concerns|tools)\/([^/]+)\//.exec(address) ?? [];
   const source = `content/${kind ?? ''}/${slug ?? ''}.mdx`;
   return existsSync(path.join(root, source)) ? source : `/${address}`;
 }
 
-/**
- * Follows every link and fragment inside a built site.
- * @param site the folder that holds the built site
- * @param base path the site will live under, as `/skin/`
- * @param root the project, for naming the file to mend
- */
-export async function findBrokenLinks(
-  site: string,
-  base: string,
-  root: string,
-): Promise<Finding[]> {
-  const pages = new Map<string, BuiltPage>();
-  for await (const file of glob('**/*.html', { cwd: site })) {
-    const address = file
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/, '');
-    pages.set(address, readPage(readFileSync(path.join(site, file), 'utf8')));
-  }
+/** Follows every link and fragment inside a built site. */
+export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Finding[] {
+  const idsOf = new Map([...pages].map(([address, { ids }]) => [address, new Set(ids)]));
+  const files = new Map<string, boolean>();
+  const isFile = (target: string): boolean => {
+    const known = files.get(target) ?? existsSync(path.join(dist, target));
+    files.set(target, known);
+    return known;
+  };
   const problemOf = (link: string, from: string): string | undefined => {
     const url = new URL(link, `http://site${base}${from}`);
     if (!url.pathname.startsWith(base)) return `leaves the site’s base path ${base}`;
     const target = decodeURIComponent(url.pathname.slice(base.length));
-    const page = pages.get(target);
-    if (!page) return existsSync(path.join(site, target)) ? undefined : 'leads nowhere';
+    const ids = idsOf.get(target);
+    if (!ids) return isFile(target) ? undefined : 'leads nowhere';
     const fragment = decodeURIComponent(url.hash.slice(1));
-    return fragment === '' || page.ids.has(fragment) ? undefined : `has no part "#${fragment}"`;
+    return fragment === '' || ids.has(fragment) ? undefined : `has no part "#${fragment}"`;
   };
   const broken = new Map<string, { file: string; message: string; pages: number }>();
   for (const [address, { links }] of pages) {
@@ -69,6 +71,6 @@ export async function findBrokenLinks(
   return [...broken.values()].map(({ file, message, pages: count }) => ({
     file,
     rule: 'link-resolves',
-    message: count === 1 ? message : `${message} It stands on ${String(count)} pages.`,
+    message: count === 1 ? message : `${message} It is on ${String(count)} pages.`,
   }));
 }

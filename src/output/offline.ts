@@ -5,9 +5,23 @@ import path from 'node:path';
 import { bundleScript } from '../embed/script.ts';
 import { keptPages, type Kept } from '../offline/kept.ts';
 import { site as settings } from '../site.ts';
+import { BuiltPage } from './page.ts';
 import type { Site } from './site.ts';
 
-const asked = /(?:\b(?:src|href)="|url\(["']?)(\/[^"')]+\.(?:js|css|woff2|svg|png|webp))/g;
+const isAsset = (address: string): boolean => /^\/.*\.(?:js|css|woff2|svg|png|webp)$/.test(address);
+
+/** Addresses of the files that a page shows or runs. */
+function assetsOf(page: BuiltPage): string[] {
+  const named = page.elements.flatMap((element) =>
+    page
+      .attributesOf(element)
+      .flatMap(({ name, value }) => (/^(?:src|href)$/.test(name) ? value : [])),
+  );
+  const styles = page.named('style').map((element) => page.textOf(element));
+  const inStyles = [...styles.join('').matchAll(/url\(["']?([^"')]+)/g)].map(([, one = '']) => one);
+  return [...named, ...inStyles].filter(isAsset);
+}
+
 /** Files that a bundled script brings along, from its own folder. */
 const imported = /(?:from|import\()?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 
@@ -33,7 +47,7 @@ export function keptOf(site: Site, isOffered: boolean): Kept {
     const file = path.join(site.dist, address.slice(site.base.length), 'index.html');
     const html = readFileSync(file, 'utf8');
     hash.update(html);
-    for (const [, one = ''] of html.matchAll(asked)) follow(one, site, found);
+    for (const one of assetsOf(new BuiltPage(file, html))) follow(one, site, found);
   }
   const files = [...found].toSorted();
   for (const one of files)

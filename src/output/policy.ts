@@ -1,58 +1,69 @@
 /** Tells each page which styles and scripts are its own, so that a browser runs no other. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import path from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { kindOf } from './headers.ts';
-import { script, style } from './markup.ts';
-
-const isData = (attributes: string): boolean => /\btype="?application\//.test(attributes);
-const charset = /<meta charset="?utf-8"?\s*\/?>/i;
-const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
-
-/** What scripts ask for later cannot be seen in a page. */
-const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'search/': { 'worker-src': "'self'" },
-  'embed/': { 'connect-src': "'self'", 'frame-src': "'self'" },
-  'tools/leaflet-maker/': { 'img-src': 'data:' },
-  'embed/v1/tools/leaflet-maker/': { 'img-src': 'data:' },
-};
+import type { BuiltPage, Edit } from './page.ts';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/**
- * @param html a page as it will be served
- * @param address of the page, without the path the site lives under
- * @param source origin of the site
- * @returns the policy that allows what the page holds, and nothing else
- */
-export function policyOf(html: string, address: string, source: string): string {
-  const isEmbedded = kindOf(address) === 'embedded';
+const isData = (script: HTMLElement): boolean =>
+  script.getAttribute('type')?.startsWith('application/') ?? false;
+
+export interface Shown {
+  page: BuiltPage;
+  /** The text of its one stylesheet. */
+  css: string;
+  /** Elements that are left out of this copy of the page. */
+  without?: ReadonlySet<HTMLElement>;
+  /** Whether this copy loads a script that the page does not. */
+  hasOwnScript?: boolean;
+  /** Origin of the site. */
+  source: string;
+}
+
+/** What an element asks for by `data-policy`, as `worker-src 'self'; img-src data:`. */
+function declaredBy(element: HTMLElement): [directive: string, sources: string][] {
+  return (element.getAttribute('data-policy') ?? '').split(';').flatMap((declaration) => {
+    const [directive, ...sources] = declaration.trim().split(/\s+/);
+    return directive ? [[directive, sources.join(' ')]] : [];
+  });
+}
+
+/** @returns the policy that allows what the page holds or declares by `data-policy`, and nothing else */
+export function policyOf({ page, css, without, hasOwnScript = false, source }: Shown): string {
+  const isEmbedded = kindOf(page.address) === 'embedded';
   const files = isEmbedded ? `'self' ${source}` : "'self'";
-  const scripts = [...html.matchAll(script)].filter(([, attributes = '']) => !isData(attributes));
-  const inline = scripts.map(([, , text = '']) => text).filter((text) => text !== '');
-  const hasFiles =
-    scripts.some(([, attributes = '']) => /\bsrc=/.test(attributes)) ||
+  const elements = without ? page.elements.filter((one) => !without.has(one)) : page.elements;
+  const links = elements
+    .filter(({ rawTagName }) => rawTagName === 'link')
+    .map((element) => ({
+      rel: element.getAttribute('rel') ?? '',
+      isFont: element.getAttribute('as') === 'font',
+    }));
+  const has = (...tags: string[]) => elements.some(({ rawTagName }) => tags.includes(rawTagName));
+  const scripts = elements.filter((one) => one.rawTagName === 'script' && !isData(one));
+  const inline = scripts.map((one) => page.textOf(one)).filter((text) => text !== '');
+  const hasScriptFiles =
+    hasOwnScript ||
+    scripts.some((one) => one.hasAttribute('src')) ||
     inline.some((text) => /\bimport\b/.test(text)) ||
-    html.includes('rel="modulepreload"');
-  const styles = [...html.matchAll(style)].map(([, text = '']) => text);
-  const bare = html.replace(script, '').replace(style, '');
-  const own = needs[address] ?? {};
+    links.some(({ rel }) => rel === 'modulepreload');
+  const hasPictures = has('img', 'picture', 'image') || links.some(({ rel }) => rel.includes('icon'));
+  const hasFonts = css.includes('@font-face') || links.some(({ isFont }) => isFont);
   const allowed: Record<string, string[]> = {
-    'script-src': [...(hasFiles ? [files] : []), ...inline.map(hashOf)],
+    'script-src': [...(hasScriptFiles ? [files] : []), ...inline.map(hashOf)],
     'style-src': [
-      ...(/<link[^>]*rel="?stylesheet/.test(bare) ? [files] : []),
-      ...styles.map(hashOf),
+      ...(links.some(({ rel }) => rel === 'stylesheet') ? [files] : []),
+      ...(css === '' ? [] : [hashOf(css)]),
     ],
     // Tools that look into a page ask from inside it, as Lighthouse does for robots.txt.
     'connect-src': isEmbedded ? [] : ["'self'"],
-    'img-src': /<(?:img|picture|image)\b|rel="?(?:icon|apple)/.test(bare) ? [files] : [],
-    'worker-src': bare.includes('<keep-offline') ? [files] : [],
-    'font-src':
-      /as="?font/.test(bare) || styles.some((css) => css.includes('@font-face')) ? [files] : [],
+    'img-src': hasPictures ? [files] : [],
+    'worker-src': [],
+    'font-src': hasFonts ? [files] : [],
   };
-  for (const [directive, sources] of Object.entries(own)) {
+  for (const [directive, sources] of elements.flatMap(declaredBy)) {
     allowed[directive] = [...(allowed[directive] ?? []), sources];
   }
   return [
@@ -64,38 +75,19 @@ export function policyOf(html: string, address: string, source: string): string 
   ].join(';');
 }
 
-/** @throws when the page does not begin with its encoding, behind which the policy belongs */
-export function withPolicy(html: string, address: string, source: string): string {
-  const bare = html.replace(policyTag, '');
-  const start = charset.exec(bare)?.[0];
-  if (start === undefined) {
+/**
+ * Puts the policy before anything that it rules. Styles and scripts may not change after that.
+ * @throws when the page does not begin with its encoding, behind which the policy belongs
+ */
+export function policyEdit(shown: Shown): Edit {
+  const { page } = shown;
+  const charset = page.named('meta').find((element) => element.hasAttribute('charset'));
+  if (!charset) {
     throw new Error(
-      `${address} has no <meta charset="utf-8">, so its policy has no place. Add it as the first of its head.`,
+      `${page.address} has no <meta charset="utf-8">, so its policy has no place. Add it as the first of its head.`,
     );
   }
-  const policy = policyOf(bare, address, source);
-  return bare.replace(
-    start,
-    () => `${start}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  );
-}
-
-/**
- * Puts its policy into each page, before anything that it rules. Styles and scripts may not change after that.
- * @param site the folder that holds the built site
- * @param source origin of the site
- * @returns how many pages have one
- */
-export async function setPolicies(site: string, source: string): Promise<number> {
-  let count = 0;
-  for await (const file of glob('**/*.html', { cwd: site })) {
-    const target = path.join(site, file);
-    const address = file
-      .split(path.sep)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1');
-    writeFileSync(target, withPolicy(readFileSync(target, 'utf8'), address, source));
-    count += 1;
-  }
-  return count;
+  const [, end] = charset.range;
+  const text = `<meta http-equiv="Content-Security-Policy" content="${policyOf(shown)}">`;
+  return { start: end, end, text };
 }

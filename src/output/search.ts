@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -28,6 +27,13 @@ interface IndexFile {
   content: Uint8Array;
 }
 
+/** A file of the search, from the root of the site. */
+export interface SearchFile {
+  file: string;
+  /** Base64. */
+  content: string;
+}
+
 /** Reads back what Pagefind wrote of one page. */
 function readFragment({ path: file, content }: IndexFile): IndexedText {
   const json = gunzipSync(content).subarray(signature).toString('utf8');
@@ -48,37 +54,47 @@ function readFragment({ path: file, content }: IndexFile): IndexedText {
   };
 }
 
-async function writePagefind(site: string): Promise<IndexFile[]> {
+/** A page that can be searched. */
+export interface IndexedPage {
+  file: string;
+  html: string;
+}
+
+/** Files of Pagefind’s engine and index, without its own interfaces. */
+async function makeIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
   const { index, errors } = await createIndex({ rootSelector: 'main' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  const added = await index.addDirectory({ path: site });
-  const { files, errors: problems } = await index.getFiles();
-  const all = [...added.errors, ...problems];
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join(' ')}`);
-  // The engine is all that is used; Pagefind’s own interfaces are left out.
-  const used = files.filter(
-    ({ path: file }) => !/-(?:ui|highlight|worker)\.(?:js|css)$/.test(file),
+  const added = await Promise.all(
+    pages
+      .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+      .map(({ file, html }) => index.addHTMLFile({ sourcePath: file, content: html })),
   );
-  for (const { path: file, content } of used) {
-    const target = path.join(site, 'pagefind', file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-  return used.filter(({ path: file }) => file.endsWith('.pf_fragment'));
+  const { files, errors: problems } = await index.getFiles();
+  const all = [...added.flatMap((one) => one.errors), ...problems];
+  if (all.length > 0) throw new Error(`Pagefind: ${all.join(' ')}`);
+  return files.filter(({ path: file }) => !/-(?:ui|highlight|worker)\.(?:js|css)$/.test(file));
 }
 
-/**
- * Writes Pagefind’s index of the texts, and beside it what search knows of names and short answers.
- * @param site the folder that holds the built site
- * @returns how many pages can be searched
- */
-export async function indexSite(site: string, corpus: Corpus): Promise<number> {
-  const texts = (await writePagefind(site)).map(readFragment);
-  await mkdir(path.join(site, 'search'), { recursive: true });
-  const write = (file: string, data: unknown) =>
-    writeFile(path.join(site, 'search', file), JSON.stringify(data));
-  await write('names.json', packNames(corpus, texts, frequentWords()));
-  await write('answers.json', packAnswers(corpus, texts));
-  return texts.length;
+/** Pagefind’s index of the texts, and beside it what search knows of names and short answers. */
+export async function searchFiles(
+  pages: readonly IndexedPage[],
+  corpus: Corpus,
+): Promise<SearchFile[]> {
+  const index = await makeIndex(pages);
+  const texts = index
+    .filter(({ path: file }) => file.endsWith('.pf_fragment'))
+    .map((file) => readFragment(file));
+  const json = (name: string, data: unknown): SearchFile => ({
+    file: `search/${name}.json`,
+    content: Buffer.from(JSON.stringify(data)).toString('base64'),
+  });
+  return [
+    ...index.map(({ path: file, content }) => ({
+      file: `pagefind/${file}`,
+      content: Buffer.from(content).toString('base64'),
+    })),
+    json('names', packNames(corpus, texts, frequentWords())),
+    json('answers', packAnswers(corpus, texts)),
+  ];
 }

@@ -1,107 +1,93 @@
-/** Leaves out of each page the rules that mean nothing on it, so that the first answer holds all it takes to show. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import path from 'node:path';
-import { charactersIn } from '../lib/unicode-range.ts';
-import { inlineConstants } from './constants.ts';
-import { script, style } from './markup.ts';
-import { Progress, type Say } from './progress.ts';
-import { trimScopes } from './scopes.ts';
-import { prune, readStylesheet, type Stylesheet } from './stylesheet.ts';
+/** Leaves in each page the styles that mean something on it, in one place and as short as they can be. */
+import { ClassNames, marksIn } from './class-names.ts';
+import { foldProperties } from './fold.ts';
+import type { BuiltPage, Edit } from './page.ts';
+import { prune, writePieces, type Present } from './prune.ts';
+import { Code, propertiesIn, type Scripts } from './scripts.ts';
+import { readStylesheet, type Stylesheet } from './stylesheet.ts';
 
-/** Stands for a stylesheet while the rest of the page is worked on. */
-const hole = '<style></style>';
-
-/** Everything in a script that could be the name of a class, an element or a custom property. */
-const words = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
-
-/** Reads scripts, and those that they import, once each. */
-class Scripts {
-  readonly #site: string;
-  readonly #texts = new Map<string, string>();
-
-  constructor(site: string) {
-    this.#site = site;
-  }
-
-  /** The text of a file and of all that it imports. */
-  read(file: string): string {
-    const known = this.#texts.get(file);
-    if (known !== undefined) return known;
-    this.#texts.set(file, '');
-    const text = readFileSync(path.join(this.#site, file), 'utf8');
-    const imported = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)]
-      .map(([, target = '']) => path.posix.join(path.posix.dirname(file), target))
-      .map((target) => this.read(target));
-    const whole = [text, ...imported].join('\n');
-    this.#texts.set(file, whole);
-    return whole;
-  }
+export interface Look {
+  css: string;
+  /** Characters of all styles before. */
+  before: number;
+  /** What changes in the classes of elements. */
+  edits: Edit[];
 }
 
-function namesIn(html: string): Set<string> {
+interface SharedSheet {
+  pieces: Stylesheet;
+  marks: string[];
+}
+
+const sheets = new Map<string, SharedSheet>();
+
+/** Pages share their stylesheets, so each is read once. */
+function sheetOf(css: string): SharedSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const pieces = readStylesheet(css);
+  const sheet = { pieces, marks: marksIn(pieces) };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+/** All code of a page: files with what they import, and scripts in the page that are no data. */
+export function codesOf(page: BuiltPage, base: string, scripts: Scripts): Code[] {
+  return page.named('script').flatMap((element) => {
+    const source = element.getAttribute('src');
+    if (source !== undefined) return scripts.read(source.slice(base.length));
+    const isData = element.getAttribute('type')?.includes('json') ?? false;
+    return isData ? [] : new Code(page.textOf(element));
+  });
+}
+
+function namesIn(page: BuiltPage): Set<string> {
   const names = new Set<string>();
-  for (const [, tag = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(tag);
-  for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
-    for (const name of list.split(/\s+/)) names.add(name);
+  for (const element of page.elements) {
+    names.add(element.rawTagName);
+    for (const { name, value } of page.attributesOf(element)) {
+      if (name === 'placeholder') names.add(name);
+      if (name === 'type') names.add(`type=${value}`);
+      if (name !== 'class') continue;
+      for (const one of element.classList.values()) names.add(one);
+    }
   }
-  for (const [, type = ''] of html.matchAll(/\stype="([\w-]+)"/g)) names.add(`type=${type}`);
-  if (/\splaceholder="/.test(html)) names.add('placeholder');
   return names;
 }
 
-const face = /@font-face\s*\{[^}]*unicode-range:([^;}]+)[^}]*\}/g;
-
-/** Leaves out the fonts that have none of the letters of a page. */
-function fittingFaces(css: string, html: string): string {
-  return css.replace(face, (rule, range: string) =>
-    charactersIn(range).some((letter) => html.includes(letter)) ? rule : '',
-  );
+/** @param codes of the page; data in the page counts as text */
+function presentIn(page: BuiltPage, bare: string, codes: readonly Code[]): Present {
+  const names = namesIn(page);
+  const properties = codes.flatMap((code) => code.properties);
+  return {
+    has: (name) => names.has(name) || codes.some((code) => code.mentions(name)),
+    hasText: (pattern) => pattern.test(bare),
+    properties: new Set([...properties, ...propertiesIn(bare)]),
+  };
 }
 
-/**
- * @param site the folder that holds the built site
- * @param base path the site will live under, as `/skin/`
- * @returns how much of the styles is left, in percent
- */
-export async function pruneAll(site: string, base: string, say: Say): Promise<number> {
-  const scripts = new Scripts(site);
-  const sheets = new Map<string, Stylesheet>();
-  const sheetOf = (css: string): Stylesheet => {
-    const sheet = sheets.get(css) ?? readStylesheet(css);
-    sheets.set(css, sheet);
-    return sheet;
+export function lookOf(page: BuiltPage, codes: readonly Code[]): Look {
+  const styles = page.named('style');
+  const texts = styles.map((element) => page.textOf(element));
+  const present = presentIn(page, page.edited(styleEdits(page, '')), codes);
+  const all = texts.map(sheetOf);
+  const whole = all.flatMap(({ pieces }) => pieces);
+  const pieces = foldProperties(prune(whole, present), present);
+  const isMentioned = (name: string) => codes.some((code) => code.mentions(name));
+  const marks = all.flatMap((sheet) => sheet.marks);
+  const names = new ClassNames(page, pieces, marks, isMentioned);
+  return {
+    css: writePieces(pieces, names),
+    before: texts.join('').length,
+    edits: names.edits(),
   };
-  const total = { before: 0, after: 0 };
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: site }));
-  const progress = new Progress('pages rid of styles', files.length, say);
-  for (const file of files) {
-    const target = path.join(site, file);
-    const html = readFileSync(target, 'utf8');
-    const found = [...html.matchAll(style)].map(([, css = '']) => css);
-    const bare = html.replace(style, '');
-    const code = [...bare.matchAll(script)].map(([, attributes = '', inner = '']) => {
-      const source = /src="([^"]+)"/.exec(attributes)?.[1];
-      if (source === undefined) return attributes.includes('json') ? '' : inner;
-      return scripts.read(source.slice(base.length));
-    });
-    const names = namesIn(bare);
-    for (const word of code.flatMap(words)) names.add(word);
-    const inline = [bare, ...code].join('\n');
-    const fitting = prune(found.map(sheetOf), names, inline).map((css) => fittingFaces(css, bare));
-    const pruned = inlineConstants(fitting, inline);
-    const isAdded = (name: string) => code.some((text) => text.includes(name));
-    const trimmed = trimScopes(html.replace(style, hole), pruned, isAdded);
-    let at = 0;
-    const css = trimmed.sheets.join('');
-    const filled = trimmed.html.replaceAll(hole, () => {
-      at += 1;
-      return at > 1 || css === '' ? '' : `<style>${css}</style>`;
-    });
-    total.before += found.join('').length;
-    total.after += css.length;
-    writeFileSync(target, filled);
-    progress.step();
-  }
-  return Math.round((total.after / Math.max(1, total.before)) * 100);
+}
+
+/** Puts one stylesheet in the place of all. */
+export function styleEdits(page: BuiltPage, css: string): Edit[] {
+  return page.named('style').map(({ range: [start, end] }, at) => ({
+    start,
+    end,
+    text: at === 0 && css !== '' ? `<style>${css}</style>` : '',
+  }));
 }

@@ -1,96 +1,114 @@
-/** A stylesheet as rules that know what they need, so that a page can leave out those that mean nothing on it. */
-import {
-  generate,
-  ident,
-  parse,
-  walk,
-  type Atrule,
-  type CssNode,
-  type Rule,
-  type Selector,
-} from 'css-tree';
+/** A stylesheet as rules that know what a page must have for them to mean something. */
+import { generate, ident, parse, type Atrule, type CssNode, type Rule } from 'css-tree';
+import { charactersIn } from '../lib/unicode-range.ts';
+import { readSelector, type ReadSelector } from './selector.ts';
 
-/** Classes and elements that have to be in a page for a selector to mean something. */
-interface Needs {
+export interface Declaration {
+  /** Empty for anything else that is in a rule. */
+  property: string;
+  value: string;
+  /** `!important` or nothing. */
+  priority: string;
+  /** Custom properties in the value. */
+  uses: string[];
+}
+
+export interface StyleRule {
+  kind: 'rule';
+  selectors: ReadSelector[];
+  declarations: Declaration[];
+  /** Rules within the rule, after its declarations. */
+  nested: Piece[];
+  /** True within `@layer utilities`, where Tailwind writes its classes. */
+  isUtility: boolean;
+}
+
+/** A rule of which only the text is known. */
+export interface RawRule {
+  kind: 'raw';
   text: string;
+  /** All that may be one. */
   classes: string[];
-  elements: string[];
+  uses: string[];
 }
 
-type Piece =
-  | { kind: 'rule'; selectors: Needs[]; declarations: { text: string; property: string }[] }
+export type Piece =
+  | StyleRule
+  | RawRule
   | { kind: 'block'; head: string; pieces: Piece[] }
-  | { kind: 'property'; name: string; text: string }
-  | { kind: 'raw'; text: string };
+  | { kind: 'property'; name: string; initial: string | undefined; text: string }
+  | { kind: 'font'; letters: RegExp | undefined; text: string };
 
-export interface Stylesheet {
-  pieces: Piece[];
-}
+export type Stylesheet = Piece[];
 
-/** What a page has. */
-export interface Present {
-  has: (name: string) => boolean;
-}
+export const usesIn = (text: string): string[] =>
+  [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 
-/** Parts that browsers draw themselves, and what a page must have for one to be there. */
-const browserParts: [part: RegExp, need: string][] = [
-  [/^-webkit-(?:date|datetime|calendar)/, 'type=date'],
-  [/^-webkit-search/, 'type=search'],
-  [/^-webkit-(?:inner|outer)-spin-button/, 'type=number'],
-  [/^file-selector-button/, 'type=file'],
-  [/^placeholder/, 'placeholder'],
-];
-
-/** Takes one of several, or what is not there: of these nothing is needed. */
-const choices = new Set(['is', 'where', 'not', 'matches', 'host', 'host-context']);
-
-function needsOf(selector: Selector): Needs {
-  const needs: Needs = { text: generate(selector), classes: [], elements: [] };
-  walk(selector, function (node: CssNode) {
-    if (node.type === 'PseudoClassSelector' && choices.has(node.name)) {
-      const [list, more] = node.children?.toArray() ?? [];
-      const isOne = list?.type === 'SelectorList' && list.children.size === 1 && !more;
-      if (node.name === 'not' || !isOne) return walk.skip;
-    }
-    if (node.type === 'ClassSelector') needs.classes.push(ident.decode(node.name));
-    if (node.type === 'TypeSelector' && node.name !== '*') needs.elements.push(node.name);
-    if (node.type === 'PseudoElementSelector') {
-      const part = browserParts.find(([pattern]) => pattern.test(node.name));
-      if (part) needs.elements.push(part[1]);
-    }
-    return undefined;
-  });
-  return needs;
-}
-
-function readRule({ prelude, block }: Rule): Piece {
-  const selectors =
-    prelude.type === 'SelectorList'
-      ? prelude.children.toArray().flatMap((one) => (one.type === 'Selector' ? needsOf(one) : []))
-      : [{ text: generate(prelude), classes: [], elements: [] }];
-  const declarations = block.children.toArray().map((node) => ({
-    text: generate(node),
-    property: node.type === 'Declaration' ? node.property : '',
-  }));
-  return { kind: 'rule', selectors, declarations };
-}
+const anyOf = (ranges: string): RegExp =>
+  new RegExp(`[${charactersIn(ranges).map(RegExp.escape).join('')}]`, 'u');
 
 /** Blocks that only narrow down when the rules inside hold. */
 const wrappers = new Set(['media', 'supports', 'layer', 'container']);
 
-function readAtrule(node: Atrule): Piece {
-  if (node.name === 'property' && node.prelude) {
-    return { kind: 'property', name: generate(node.prelude).trim(), text: generate(node) };
-  }
-  if (!node.block || !wrappers.has(node.name)) return { kind: 'raw', text: generate(node) };
-  const prelude = node.prelude ? ` ${generate(node.prelude)}` : '';
-  return { kind: 'block', head: `@${node.name}${prelude}`, pieces: readAll(node.block.children) };
+function readRaw(node: CssNode): RawRule {
+  const text = generate(node);
+  const classes = [...text.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) =>
+    ident.decode(name),
+  );
+  return { kind: 'raw', text, classes, uses: usesIn(text) };
 }
 
-function readAll(nodes: Iterable<CssNode>): Piece[] {
-  return [...nodes].map((node) => {
-    if (node.type === 'Rule') return readRule(node);
-    return node.type === 'Atrule' ? readAtrule(node) : { kind: 'raw', text: generate(node) };
+function readDeclaration(node: CssNode): Declaration {
+  const [property, text] =
+    node.type === 'Declaration' ? [node.property, generate(node.value)] : ['', generate(node)];
+  const isImportant = node.type === 'Declaration' && node.important !== false;
+  return { property, value: text, priority: isImportant ? '!important' : '', uses: usesIn(text) };
+}
+
+const isRule = ({ type }: CssNode): boolean => type === 'Rule' || type === 'Atrule';
+
+function readRule(node: Rule, isUtility: boolean): Piece {
+  const { prelude, block } = node;
+  const parts = block.children.toArray();
+  const firstNested = parts.findIndex(isRule);
+  const own = firstNested < 0 ? parts : parts.slice(0, firstNested);
+  const nested = parts.slice(own.length);
+  // Declarations after a nested rule would change places with it.
+  if (prelude.type !== 'SelectorList' || !nested.every(isRule)) return readRaw(node);
+  return {
+    kind: 'rule',
+    selectors: prelude.children
+      .toArray()
+      .flatMap((one) => (one.type === 'Selector' ? readSelector(one) : [])),
+    declarations: own.map(readDeclaration),
+    nested: readAll(nested, isUtility),
+    isUtility,
+  };
+}
+
+function readAtrule(node: Atrule, isUtility: boolean): Piece {
+  const text = generate(node);
+  const prelude = node.prelude ? generate(node.prelude).trim() : '';
+  if (node.name === 'property') {
+    const initial = /initial-value:([^;}]*)/.exec(text)?.[1]?.trim();
+    return { kind: 'property', name: prelude, initial, text };
+  }
+  if (node.name === 'font-face') {
+    const ranges = /unicode-range:([^;}]+)/.exec(text)?.[1];
+    return { kind: 'font', letters: ranges === undefined ? undefined : anyOf(ranges), text };
+  }
+  if (!node.block || !wrappers.has(node.name)) return readRaw(node);
+  const isInside = isUtility || (node.name === 'layer' && prelude === 'utilities');
+  const head = `@${node.name}${prelude === '' ? '' : ` ${prelude}`}`;
+  return { kind: 'block', head, pieces: readAll(node.block.children, isInside) };
+}
+
+function readAll(nodes: Iterable<CssNode>, isUtility = false): Piece[] {
+  return [...nodes].flatMap((node): Piece | [] => {
+    // A license stays with what it is about.
+    if (node.type === 'Comment' && !node.value.startsWith('!')) return [];
+    if (node.type === 'Rule') return readRule(node, isUtility);
+    return node.type === 'Atrule' ? readAtrule(node, isUtility) : readRaw(node);
   });
 }
 
@@ -104,48 +122,5 @@ export function readStylesheet(css: string): Stylesheet {
       throw error;
     },
   });
-  return { pieces: tree.type === 'StyleSheet' ? readAll(tree.children) : [] };
-}
-
-function write(pieces: Piece[], present: Present, isKept: (property: string) => boolean): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === 'raw') return piece.text;
-      if (piece.kind === 'property') return isKept(piece.name) ? piece.text : '';
-      if (piece.kind === 'block') {
-        const inner = write(piece.pieces, present, isKept);
-        return inner === '' ? '' : `${piece.head}{${inner}}`;
-      }
-      const selectors = piece.selectors.filter(
-        ({ classes, elements }) =>
-          classes.every((name) => present.has(name)) && elements.every((name) => present.has(name)),
-      );
-      const kept = piece.declarations.filter(({ property }) => isKept(property));
-      if (selectors.length === 0 || kept.length === 0) return '';
-      return `${selectors.map(({ text }) => text).join()}{${kept.map(({ text }) => text).join(';')}}`;
-    })
-    .join('');
-}
-
-/**
- * @param present what the page has, in its markup or in its scripts
- * @param inline other text of the page that may name custom properties
- * @returns the rules that mean something on the page, with the custom properties that they use
- */
-export function prune(sheets: Stylesheet[], present: Present, inline: string): string[] {
-  const namesIn = (text: string) => text.match(/--[\w-]+/g) ?? [];
-  let used = new Set<string>();
-  let written: string[] = [];
-  // Properties stand on others, so that leaving one out can set others free.
-  for (let round = 0; round < 6; round += 1) {
-    const isFirst = round === 0;
-    const before = used;
-    const isKept = (property: string) =>
-      isFirst || !property.startsWith('--') || before.has(property);
-    written = sheets.map(({ pieces }) => write(pieces, present, isKept));
-    const references = written.join('').match(/var\(\s*--[\w-]+/g) ?? [];
-    used = new Set([...references.flatMap(namesIn), ...namesIn(inline)]);
-    if (!isFirst && used.size === before.size) break;
-  }
-  return written;
+  return tree.type === 'StyleSheet' ? readAll(tree.children) : [];
 }

@@ -1,12 +1,13 @@
 /** The whole site in one zip, for a tablet in a waiting room or a network without the web. */
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeZip, type Entry } from '../embed/bundle.ts';
+import type { Entry } from '../embed/bundle.ts';
 import { addressOnSite } from '../embed/oembed.ts';
 import { site as settings } from '../site.ts';
-import { packPage } from './carried-page.ts';
-import { withPolicy } from './policy.ts';
+import { hashOf, type ResultCache } from './cache.ts';
+import type { Place } from './carried-page.ts';
 import type { Site } from './site.ts';
+import { cachedZip, textEntry } from './zips.ts';
 
 /** Name of the zip, at the root of the site, and of the folder that it holds. */
 export const wholeSite = 'whole-site';
@@ -16,14 +17,23 @@ const left = /^(?:embed|oembed|og|versions|search|pagefind|_search|offline)\/|^4
 const patterns =
   '{**/*.html,_astro/*.{css,png,svg,webp,woff2},embed/v1/tools/*.js,favicon.{ico,svg},*.{bib,ris,json}}';
 
-async function filesOf(dist: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const found of glob(patterns, { cwd: dist })) {
-    const file = found.replaceAll(path.sep, '/');
-    if (!left.test(file) || (file.startsWith('embed/v1/tools/') && file.endsWith('.js')))
-      files.push(file);
-  }
-  return files.toSorted();
+/**
+ * @param dist the folder that holds the built site
+ * @returns the files that are carried, from the root of the site
+ */
+export async function carriedFiles(dist: string): Promise<Set<string>> {
+  const found = await Array.fromAsync(glob(patterns, { cwd: dist }));
+  const files = found.map((file) => file.replaceAll(path.sep, '/'));
+  const isScript = (file: string) => file.startsWith('embed/v1/tools/') && file.endsWith('.js');
+  return new Set(files.filter((file) => isScript(file) || !left.test(file)).toSorted());
+}
+
+export function placeOf(files: ReadonlySet<string>, base: string): Place {
+  return {
+    base,
+    home: new URL(base, settings.url).href,
+    holds: (file) => files.has(file),
+  };
 }
 
 const readme = `${settings.name}: the whole site
@@ -42,27 +52,28 @@ says that a safety fact changed.
 The words are under CC BY 4.0 (LICENSE.txt), the scripts under the MIT license.
 `;
 
-/** @returns how many pages it holds */
-export async function packSite({ dist, root, base }: Site): Promise<number> {
-  const files = await filesOf(dist);
-  const known = new Set(files);
-  const place = {
-    base,
-    home: new URL(base, settings.url).href,
-    holds: (one: string) => known.has(one),
-  };
-  const carried = files.map((file): Entry => {
-    const source = path.join(dist, file);
+/**
+ * @param files from `carriedFiles`
+ * @param pages HTML of each page as it is carried, by its file
+ */
+export async function writeWholeSite(
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, string>,
+  { dist, root }: Site,
+  cache: ResultCache,
+): Promise<void> {
+  const entries = [...files].map(async (file): Promise<Entry> => {
     const name = `${wholeSite}/${file}`;
-    if (!file.endsWith('.html')) return [name, () => readFile(source)];
-    const page = async () => packPage(await readFile(source, 'utf8'), file, place);
-    return [name, async () => withPolicy(await page(), file, settings.url)];
+    const page = pages.get(file);
+    if (page !== undefined) return textEntry(name, page);
+    const content = await readFile(path.join(dist, file));
+    return { name, hash: hashOf(content), read: () => Promise.resolve(content) };
   });
   const license = await readFile(path.join(root, 'LICENSE-content'), 'utf8');
-  await writeZip(path.join(dist, `${wholeSite}.zip`), [
-    ...carried,
-    [`${wholeSite}/README.txt`, readme],
-    [`${wholeSite}/LICENSE.txt`, license],
+  const zip = await cachedZip(cache, [
+    ...(await Promise.all(entries)),
+    textEntry(`${wholeSite}/README.txt`, readme),
+    textEntry(`${wholeSite}/LICENSE.txt`, license),
   ]);
-  return files.filter((file) => file.endsWith('.html')).length;
+  await writeFile(path.join(dist, `${wholeSite}.zip`), zip);
 }

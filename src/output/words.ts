@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+/** The words of each embedded page as data, from the very HTML that frames show. */
 import { markdownOf } from '../api/markdown.ts';
 import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
+import type { Csl } from '../evidence/reference-schema.ts';
+import type { BuiltPage } from './page.ts';
 
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
@@ -36,27 +37,23 @@ export function factsOf(corpus: Corpus): Facts[] {
   }));
 }
 
+/** The texts of `embed/v1/<page>.json` and `<page>.md`. */
+export interface Words {
+  json: string;
+  markdown: string;
+}
+
 /**
- * Writes each embedded page as data, from the very HTML that frames show.
- * @param dist the folder that holds the built site
- * @returns how many were written
+ * @param page that frames show
+ * @param references all of them, by id
  */
-export async function writeAll(dist: string, corpus: Corpus): Promise<number> {
-  const references = new Map([...corpus.references].map(([id, { data }]) => [id, data.csl]));
-  const all = factsOf(corpus);
-  for (const facts of all) {
-    const folder = path.join(dist, 'embed', 'v1', facts.page);
-    const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-    const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
-    if (main === undefined) {
-      throw new Error(
-        `embed/v1/${facts.page}/index.html has no <main>. Its words cannot be handed out; ` +
-          'see src/embed/EmbedFrame.astro.',
-      );
-    }
-    const fragment = makeFragment(facts, main, references);
-    await writeFile(`${folder}.json`, JSON.stringify(fragment));
-    await writeFile(path.join(dist, `${facts.page}.md`), markdownOf(fragment));
+export function wordsOf(page: BuiltPage, facts: Facts, references: Map<string, Csl>): Words {
+  const [main] = page.named('main');
+  if (!main) {
+    throw new Error(
+      `${page.file} has no <main>. Its words cannot be handed out; see src/embed/EmbedFrame.astro.`,
+    );
   }
-  return all.length;
+  const fragment = makeFragment(facts, main, references);
+  return { json: JSON.stringify(fragment), markdown: markdownOf(fragment) };
 }

@@ -149,7 +149,7 @@ describe('code', () => {
   });
 
   test('has !important in print and for [hidden] only', () => {
-    const found = places(/!important/, /^src\//);
+    const found = places(/!important/, /^src\/.*\.(?:css|astro)$/);
     expect(found.filter((line) => !/ui\/(print|base)\.css/.test(line))).toEqual([]);
   });
 });

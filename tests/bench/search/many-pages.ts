@@ -1,7 +1,7 @@
 /** Makes a site of many pages out of the real one, to see how both searches grow. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexSite } from '../../../src/output/search.ts';
+import { searchFiles, type IndexedPage } from '../../../src/output/search.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import { entriesOf } from '../../../src/corpus/rule.ts';
 import { sources } from '../../../src/sources.ts';
@@ -18,6 +18,12 @@ function numbers(seed: number): () => number {
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+function write(site: string, file: string, content: string | Buffer): void {
+  const target = path.join(site, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
 /** @returns the folder of a site with that many guides, indexed as ours is */
 export async function writeMany(count: number, folder: string): Promise<string> {
   const site = path.join(folder, 'many');
@@ -29,6 +35,7 @@ export async function writeMany(count: number, folder: string): Promise<string> 
   const sentences = pages.flatMap(({ body }) => body.sentences.map(({ text }) => text));
   const next = numbers(7);
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
+  const indexed: IndexedPage[] = [];
   for (let at = 0; at < count; at += 1) {
     const model = pick(pages);
     const id = `${model.id}-${String(at)}`;
@@ -38,14 +45,17 @@ export async function writeMany(count: number, folder: string): Promise<string> 
       const text = Array.from({ length: 6 }, () => pick(sentences)).join(' ');
       return `<p>${escape(text)}</p>`;
     });
-    mkdirSync(path.join(site, 'articles', id), { recursive: true });
-    writeFileSync(
-      path.join(site, 'articles', id, 'index.html'),
-      `<!doctype html><html lang="en-US"><title>${escape(title)}</title><main><article ` +
+    indexed.push({
+      file: `articles/${id}/index.html`,
+      html:
+        `<!doctype html><html lang="en-US"><title>${escape(title)}</title><main><article ` +
         `data-pagefind-body><h1>${escape(title)}</h1>${paragraphs.join('')}</article></main></html>`,
-    );
+    });
   }
   for (const id of pages.map((page) => page.id)) corpus.articles.delete(id);
-  await indexSite(site, corpus);
+  for (const { file, html } of indexed) write(site, file, html);
+  for (const { file, content } of await searchFiles(indexed, corpus)) {
+    write(site, file, Buffer.from(content, 'base64'));
+  }
   return site;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { makeFragment, textOf } from '../../../src/embed/fragment.ts';
 import type { Csl } from '../../../src/evidence/reference-schema.ts';
@@ -16,7 +17,9 @@ const references = new Map([
   ['a-2020', csl],
   ['b-2020', csl],
 ]);
-const main = '<main><h2>A</h2><p>Ä</p><ol><li id="ref-a-2020" class="x">On A</li></ol></main>';
+const main = parse(
+  '<main><h2>A</h2><p>Ä</p><ol><li id="ref-a-2020" class="x">On A</li></ol></main>',
+);
 
 test('a page is handed out with its fingerprint, its credit and the sources that it lists', () => {
   const made = makeFragment(facts, main, references);

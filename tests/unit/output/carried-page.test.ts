@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { packPage } from '../../../src/output/carried-page.ts';
+import { carry, withoutLabels } from '../../../src/output/carried-page.ts';
+import { BuiltPage } from '../../../src/output/page.ts';
 
 const files = new Set([
   'index.html',
@@ -14,40 +15,71 @@ const place = {
   home: 'https://clinic.example/skin/',
   holds: (file: string) => files.has(file),
 };
-const pack = (html: string, file = 'articles/cost/index.html') => packPage(html, file, place);
+const head = '<head><meta charset="utf-8"></head>';
+
+/** The page as it is carried, without its head and policy. */
+function carried(html: string, { file = 'articles/cost/index.html', css = '' } = {}): string {
+  const style = css === '' ? '' : `<style>${css}</style>`;
+  const page = new BuiltPage(file, head + style + html);
+  const look = { css, before: css.length, edits: [] };
+  return carry(page, look, place, 'https://clinic.example')
+    .replace(/<meta [^>]*>/g, '')
+    .replace('<head></head>', '');
+}
 
 test('addresses lead to files beside the page, with their part of it', () => {
-  expect(pack('<a href="/skin/">')).toBe('<a href="../../index.html">');
-  expect(pack('<a href="/skin/articles/cost/#why">')).toBe('<a href="index.html#why">');
-  expect(pack('url(/skin/_astro/a.woff2)')).toBe('url(../../_astro/a.woff2)');
-  expect(pack('<a href="/skin/articles/cost/">', 'index.html')).toBe(
-    '<a href="articles/cost/index.html">',
+  expect(carried('<a href="/skin/"></a>')).toBe('<a href="../../index.html"></a>');
+  expect(carried('<a href="/skin/articles/cost/#why"></a>')).toBe('<a href="index.html#why"></a>');
+  expect(carried('', { css: '@font-face{src:url(/skin/_astro/a.woff2)}' })).toBe(
+    '<style>@font-face{src:url(../../_astro/a.woff2)}</style>',
+  );
+  expect(carried('<a href="/skin/articles/cost/"></a>', { file: 'index.html' })).toBe(
+    '<a href="articles/cost/index.html"></a>',
   );
 });
 
 test('what is not carried is linked where it is', () => {
-  expect(pack('<a href="/skin/versions/x/">')).toBe(
-    '<a href="https://clinic.example/skin/versions/x/">',
+  expect(carried('<a href="/skin/versions/x/"></a>')).toBe(
+    '<a href="https://clinic.example/skin/versions/x/"></a>',
   );
-  expect(pack('<a href="https://example.org/">')).toBe('<a href="https://example.org/">');
+  expect(carried('<a href="https://example.org/"></a>')).toBe(
+    '<a href="https://example.org/"></a>',
+  );
 });
 
-test('A to Z stands in for the search', () => {
-  const form = '<form action="/skin/search/" method="get"><input></form>';
-  expect(pack(`${form}<a href="/skin/search/" class="x">Search</a>`)).toBe(
-    '<a href="../../a-z/index.html" class="x">A to Z</a>',
+test('links to the search lead to A to Z, and say so where they declare it', () => {
+  expect(
+    carried('<a href="/skin/search/" data-carried-label="A to Z" class="x"> Search </a>'),
+  ).toBe('<a href="../../a-z/index.html" class="x">A to Z</a>');
+  expect(carried('<a href="/skin/search/?q=x">Find it</a>')).toBe(
+    '<a href="../../a-z/index.html">Find it</a>',
   );
+});
+
+test('the page that is served has no labels for copies', () => {
+  const html = '<a href="/skin/search/" data-carried-label="A to Z">Search</a>';
+  const page = new BuiltPage('index.html', html);
+  expect(page.edited(withoutLabels(page))).toBe('<a href="/skin/search/">Search</a>');
+});
+
+test('forms that need the server are left out, those of other sites stay', () => {
+  const own = '<form action="/skin/search/" method="get"><input></form>';
+  const other = '<form action="https://forms.example/"><input></form>';
+  expect(carried(own + other)).toBe(other);
 });
 
 test('what only servers and search engines read is left out', () => {
   const html =
     '<script type="application/ld+json">{}</script><script type="module" src="/skin/_astro/x.js"></script>' +
-    '<script type="speculationrules">{}</script><meta property="og:title" content="x"><p>Words.';
-  expect(pack(html)).toBe('<p>Words.');
+    '<script type="speculationrules">{}</script><meta property="og:title" content="x"><p>Words.</p>';
+  expect(carried(html)).toBe('<p>Words.</p>');
 });
 
 test('a tool keeps its script, as one that needs no server', () => {
-  expect(pack('<head></head>', 'tools/needle-depth/index.html')).toBe(
-    '<head><script src="../../embed/v1/tools/needle-depth.js" defer></script></head>',
+  const page = new BuiltPage('tools/needle-depth/index.html', head);
+  const html = carry(page, { css: '', before: 0, edits: [] }, place, 'https://clinic.example');
+  expect(html).toContain(
+    '<script src="../../embed/v1/tools/needle-depth.js" defer></script></head>',
   );
+  expect(html).toContain("script-src 'self'");
 });

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { policyOf, withPolicy } from '../../../src/output/policy.ts';
+import { BuiltPage } from '../../../src/output/page.ts';
+import { policyEdit, policyOf } from '../../../src/output/policy.ts';
 
 const source = 'https://clinic.example';
 const head = '<head><meta charset="utf-8"><title>A</title>';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policy = (html: string, address = 'a/') => policyOf(head + html, address, source).split(';');
+const shown = (html: string, address: string, css: string) => ({
+  page: new BuiltPage(`${address}index.html`, head + html),
+  css,
+  source,
+});
+const policy = (html: string, { address = 'a/', css = '' } = {}) =>
+  policyOf(shown(html, address, css)).split(';');
 
 /** Of the site itself, by its scripts and by tools that look into it. */
 const asked = "connect-src 'self'";
@@ -19,8 +26,8 @@ describe('a page may use', () => {
     const rules = '{"prerender":[]}';
     expect(
       policy(
-        `<style>p{color:red}</style><script type="module">go()</script>` +
-          `<script type="speculationrules">${rules}</script>`,
+        `<script type="module">go()</script><script type="speculationrules">${rules}</script>`,
+        { css: 'p{color:red}' },
       ),
     ).toEqual([
       "default-src 'none'",
@@ -45,7 +52,8 @@ describe('a page may use', () => {
   });
 
   test('pictures and fonts where it has some', () => {
-    expect(policy('<img src="/a.png"><style>@font-face{src:url(/a.woff2)}</style>')).toEqual([
+    const css = '@font-face{src:url(/a.woff2)}';
+    expect(policy('<img src="/a.png">', { css })).toEqual([
       "default-src 'none'",
       expect.stringMatching(/^style-src/),
       asked,
@@ -54,14 +62,34 @@ describe('a page may use', () => {
     ]);
   });
 
-  test('what its scripts ask for later, where that is known', () => {
-    expect(policy('', 'search/')).toContain("worker-src 'self'");
-    expect(policy('', 'embed/')).toContain("frame-src 'self'");
-    expect(policy('<img src="/a.png">', 'tools/leaflet-maker/')).toContain("img-src 'self' data:");
+  test('what its elements declare, in addition to what it shows', () => {
+    expect(policy(`<site-search data-policy="worker-src 'self'"></site-search>`)).toContain(
+      "worker-src 'self'",
+    );
+    const both = `<x-y data-policy="connect-src 'self'; frame-src 'self'"></x-y>`;
+    expect(policy(both)).toEqual(["default-src 'none'", asked, "frame-src 'self'"]);
+    const logo = '<img src="/a.png"><x-y data-policy="img-src data:"></x-y>';
+    expect(policy(logo)).toContain("img-src 'self' data:");
+  });
+
+  test.each(['', ' ', ';', 'img-src'])('nothing more by the declaration “%s”', (declared) => {
+    const written = policy(`<x-y data-policy="${declared}"></x-y>`).filter(
+      (one) => one !== 'img-src ',
+    );
+    expect(written).toEqual(["default-src 'none'", asked]);
+  });
+
+  test('nothing by elements that a copy leaves out', () => {
+    const copy = shown('<img src="/a.png"><script src="/a.js"></script>', 'a/', '');
+    const without = new Set(copy.page.named('img', 'script'));
+    expect(policyOf({ ...copy, without })).toBe(`default-src 'none';${asked}`);
+    expect(policyOf({ ...copy, without, hasOwnScript: true })).toContain("script-src 'self'");
   });
 
   test('in a frame the site by its name too, and no string as a script', () => {
-    expect(policy('<script src="/embed/v1/f.js" defer></script>', 'embed/v1/a/')).toEqual([
+    expect(
+      policy('<script src="/embed/v1/f.js" defer></script>', { address: 'embed/v1/a/' }),
+    ).toEqual([
       "default-src 'none'",
       `script-src 'self' ${source}`,
       "require-trusted-types-for 'script'",
@@ -70,17 +98,14 @@ describe('a page may use', () => {
   });
 });
 
-test('the policy stands before all it rules, once, however often it is set', () => {
-  const html = `${head}<style>p{color:red}</style></head>`;
-  const once = withPolicy(html, 'a/', source);
-  expect(once).toMatch(
+test('the policy comes before everything that it rules', () => {
+  const page = new BuiltPage('a/index.html', `${head}<style>p{color:red}</style></head>`);
+  expect(page.edited([policyEdit({ page, css: 'p{color:red}', source })])).toMatch(
     /^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>/,
   );
-  expect(withPolicy(once, 'a/', source)).toBe(once);
 });
 
-test('a page that does not name its encoding first is an error', () => {
-  expect(() => withPolicy('<head><title>A</title>', 'a/', source)).toThrow(
-    /^a\/ has no <meta charset="utf-8">/,
-  );
+test('a page that does not name its encoding is an error', () => {
+  const page = new BuiltPage('a/index.html', '<head><title>A</title>');
+  expect(() => policyEdit({ page, css: '', source })).toThrow(/^a\/ has no <meta charset="utf-8">/);
 });
