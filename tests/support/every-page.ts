@@ -20,7 +20,7 @@ function partsOf(address: string): string[] {
   const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),
   );
-  return [...tags, ...classes.filter((name) => !/^_\d+$/.test(name))];
+  return [...tags, ...classes.filter((name) => !/^_[0-9a-z]+$/.test(name))];
 }
 
 /** All that a page can leave behind; runs in the page. */
