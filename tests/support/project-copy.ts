@@ -23,7 +23,7 @@ export interface ProjectCopy {
   /** A file of the copy. */
   place: (file: string) => string;
   read: (file: string) => string;
-  /** Puts the real content back. */
+  /** Puts the content back as it was. */
   reset: () => void;
   /** Changes a file below `content/`. */
   edit: (file: string, change: (text: string) => string) => void;
@@ -32,14 +32,19 @@ export interface ProjectCopy {
   build: (env?: Record<string, string>) => Result;
 }
 
-/** Makes the copy before the tests of one file, and removes it after them. */
-export function useProjectCopy(): ProjectCopy {
+const contents = { real: 'content', fixture: 'tests/fixture/content' };
+
+/**
+ * Makes the copy before the tests of one file, and removes it after them.
+ * @param content the fixture is a small corpus of its own, which builds faster and keeps its words
+ */
+export function useProjectCopy({ content = 'real' as keyof typeof contents } = {}): ProjectCopy {
   let copy = '';
   const place = (file: string) => path.join(copy, file);
   const read = (file: string) => readFileSync(place(file), 'utf8');
   const reset = () => {
     rmSync(place('content'), { recursive: true, force: true });
-    cpSync(path.join(root, 'content'), place('content'), { recursive: true });
+    cpSync(path.join(root, contents[content]), place('content'), { recursive: true });
   };
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'project-'));
