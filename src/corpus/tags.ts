@@ -28,10 +28,7 @@ export const articleTags = [
   'WaitingTimes',
   'WhatWhen',
 ] as const;
-export const toolTags = [
-  'IsItForMe',
-  'LeafletMaker',
-  'NeedleDepth',
-  'RecoveryGuide',
-  'VisitQuestions',
-] as const;
+
+/** The tag of a tool, which is its component: `NeedleDepth` for `needle-depth`. */
+export const toolTag = (id: string): string =>
+  id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,20 +1,6 @@
-/** Finds the cell of the recovery guide that a query asks for: a sign and a day, as in “day 3 peeling”. */
-import { answerLabels, answers, cellId, lastDay } from '../tools/recovery-guide/model.ts';
-import { addressOf, type PackedSign } from './names.ts';
+/** Finds what a tool says of a sign and a day that a query asks for, as in “day 3 peeling”. */
+import { addressOf, type PackedDays } from './names.ts';
 import { isFunctionWord, wordsOf } from './words.ts';
-
-interface Span {
-  from: number;
-  to: number;
-  answer: (typeof answers)[number];
-}
-
-/** @param spans cover all days, one after the other */
-export function packDays(spans: Span[]): string {
-  return spans
-    .map(({ from, to, answer }) => String(answers.indexOf(answer)).repeat(to - from + 1))
-    .join('');
-}
 
 /** What a result shows of a cell. */
 export interface Cell {
@@ -24,39 +10,48 @@ export interface Cell {
   meaning: string;
 }
 
+interface Sign {
+  phrases: string[][];
+  /** Nothing for a day after the last. */
+  cellOn: (day: number) => Cell | undefined;
+}
+
 const stemsOf = (phrase: string): string[] =>
   wordsOf(phrase).flatMap(({ text, stem }) => (isFunctionWord(text) ? [] : stem));
 
-export class DayCells {
-  readonly #signs: { id: string; name: string; days: string; phrases: string[][] }[];
+function signsOf([tool, { fragment, meanings, signs }]: [string, PackedDays]): Sign[] {
+  return Object.entries(signs).map(([id, { name, words, days }]) => ({
+    phrases: [name, ...words].map(stemsOf).filter((stems) => stems.length > 0),
+    cellOn: (day) => {
+      const meaning = meanings[Number(days[day])];
+      if (meaning === undefined) return undefined;
+      const place = fragment.replace('{sign}', id).replace('{day}', String(day));
+      return {
+        address: `${addressOf('tool', tool)}#${place}`,
+        title: `${name}: day ${String(day)}`,
+        meaning,
+      };
+    },
+  }));
+}
 
-  constructor(signs: Record<string, PackedSign>) {
-    this.#signs = Object.entries(signs).map(([id, { name, words, days }]) => ({
-      id,
-      name,
-      days,
-      phrases: [name, ...words].map(stemsOf).filter((stems) => stems.length > 0),
-    }));
+export class DayCells {
+  readonly #signs: Sign[];
+
+  /** @param packed by the id of the tool that says it */
+  constructor(packed: Record<string, PackedDays>) {
+    this.#signs = Object.entries(packed).flatMap(signsOf);
   }
 
   /** @param stems what was typed, or meant; a day among them is `day-3` */
   find(stems: ReadonlySet<string>): Cell | undefined {
-    const days = [...stems].flatMap((stem) => /^day-(\d+)$/.exec(stem)?.[1] ?? []);
-    const day = days.map(Number).find((one) => one <= lastDay);
-    if (day === undefined) return undefined;
+    const days = [...stems].flatMap((stem) => /^day-(\d+)$/.exec(stem)?.[1] ?? []).map(Number);
     const said = this.#signs.map((sign) => {
       const whole = sign.phrases.filter((phrase) => phrase.every((stem) => stems.has(stem)));
       return { sign, length: Math.max(0, ...whole.map((phrase) => phrase.length)) };
     });
     const best = said.toSorted((a, b) => b.length - a.length)[0];
     if (!best || best.length === 0) return undefined;
-    const { id, name, days: packed } = best.sign;
-    const answer = answers[Number(packed[day])];
-    if (answer === undefined) return undefined;
-    return {
-      address: `${addressOf('tool', 'recovery-guide')}#${cellId(id, day)}`,
-      title: `${name}: day ${String(day)}`,
-      meaning: `${answerLabels[answer]}.`,
-    };
+    return days.map(best.sign.cellOn).find((cell) => cell !== undefined);
   }
 }

@@ -50,11 +50,13 @@ export interface Names {
   everyday: string;
 }
 
-/** A sign of the recovery guide; for each day, the place of its answer among that tool’s `answers`. */
-export interface PackedSign {
-  name: string;
-  words: string[];
-  days: string;
+/** What a tool says of signs, day by day. */
+export interface PackedDays {
+  /** Of its page, with {sign} and {day}. */
+  fragment: string;
+  meanings: string[];
+  /** By id; for each day a digit, the place of its meaning. */
+  signs: Record<string, { name: string; words: string[]; days: string }>;
 }
 
 /** Where texts lie, what entries are filed under, and the short answers that need no text. */
@@ -62,8 +64,8 @@ export interface Answers {
   groups: Groups;
   /** By the id of a guide and the level of its card: the alarm signs it is shown for, as people type them. */
   alarms: Record<string, Record<string, string[]>>;
-  /** By id: signs of the recovery guide, and what to do about each on each day. */
-  signs: Record<string, PackedSign>;
+  /** By the id of a tool: what to do about signs on the days after a session. */
+  days: Record<string, PackedDays>;
 }
 
 const places: Record<Kind, (id: string) => string> = {

@@ -1,6 +1,5 @@
 /** Makes search’s two files from the content: what every address is called, filed under and, if short, says. */
 import { entriesOf, pagesOf, type Corpus, type PageEntry } from '../corpus/rule.ts';
-import { packDays } from './day-cells.ts';
 import { Lexicon } from './lexicon.ts';
 import {
   addressOf,
@@ -12,6 +11,7 @@ import {
   type Names,
   type Packed,
 } from './names.ts';
+import { packDays } from './pack-days.ts';
 import { isFunctionWord, normalize, stemOf, wordsOf } from './words.ts';
 
 /** A page as Pagefind indexed it. */
@@ -148,18 +148,7 @@ export function packAnswers(corpus: Corpus, texts: IndexedText[]): Answers {
       const byLevel = data.alarms.map(({ level, signs }) => [level, signs]);
       return [id, Object.fromEntries(byLevel)] as const;
     });
-  return { groups, alarms: Object.fromEntries(alarms), signs: packSigns(corpus) };
-}
-
-function packSigns(corpus: Corpus): Answers['signs'] {
-  const data = corpus.tools.get('recovery-guide')?.data;
-  if (data?.tool !== 'recovery-guide') return {};
-  return Object.fromEntries(
-    data.signs.map(({ id, name, words, answers }) => [
-      id,
-      { name, words, days: packDays(answers) },
-    ]),
-  );
+  return { groups, alarms: Object.fromEntries(alarms), days: packDays(corpus) };
 }
 
 /** How many of the most frequent words of the language say little wherever they stand. */

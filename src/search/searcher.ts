@@ -81,7 +81,7 @@ export class Searcher {
     this.#lexicon = new Lexicon(readEntries(names.groups, answers), names.everyday.split(' '));
     this.#spared = new Set(names.spared.split(' '));
     this.#alarms = new AlarmSigns(answers.alarms);
-    this.#cells = new DayCells(answers.signs);
+    this.#cells = new DayCells(answers.days);
     this.#entryOf = new Map(this.#lexicon.entries.map(({ text }, at) => [text ?? '', at]));
   }
 

@@ -1,15 +1,15 @@
 /** The tags of the tools; each stands in the words of its own page. */
-import type { toolTags } from '../corpus/tags.ts';
-import IsItForMe from './is-it-for-me/IsItForMe.astro';
-import LeafletMaker from './leaflet-maker/LeafletMaker.astro';
-import NeedleDepth from './needle-depth/NeedleDepth.astro';
-import RecoveryGuide from './recovery-guide/RecoveryGuide.astro';
-import VisitQuestions from './visit-questions/VisitQuestions.astro';
+import { toolTag } from '../corpus/tags.ts';
+import { tools } from './all-tools.ts';
 
-export const toolComponents = {
-  IsItForMe,
-  LeafletMaker,
-  NeedleDepth,
-  RecoveryGuide,
-  VisitQuestions,
-} satisfies Record<(typeof toolTags)[number], unknown>;
+// A tool’s other components are in a folder of their own.
+const modules = import.meta.glob('./*/*.astro', { eager: true, import: 'default' });
+
+export const toolComponents = Object.fromEntries(
+  tools.map(({ id }) => {
+    const tag = toolTag(id);
+    const component = modules[`./${id}/${tag}.astro`];
+    if (!component) throw new Error(`src/tools/${id}/ has no ${tag}.astro, the tag of its page.`);
+    return [tag, component];
+  }),
+);

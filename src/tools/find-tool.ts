@@ -1,14 +1,13 @@
+import type { z } from 'astro/zod';
 import { findEntry } from '../corpus/corpus.ts';
-import type { Tool } from './schema.ts';
-
-type ToolOf<Id extends Tool['tool']> = Extract<Tool, { tool: Id }>;
+import type { Tool, ToolSchema } from './define-tool.ts';
 
 /** What the file of a tool holds. @throws when its `tool` names another. */
-export async function findTool<Id extends Tool['tool']>(
-  id: Id,
+export async function findTool<Schema extends ToolSchema>(
+  { id, owns }: Tool<Schema>,
   where: string,
-): Promise<ToolOf<Id>> {
+): Promise<z.infer<Schema>> {
   const { data } = await findEntry('tools', id, where);
-  if (data.tool === id) return data as ToolOf<Id>;
+  if (owns(data)) return data;
   throw new Error(`${where}: content/tools/${id}.mdx says tool: ${data.tool}. It must say ${id}.`);
 }

@@ -1,16 +1,10 @@
 /** The fields of a tool’s file; `tool` says whose parts follow. */
 import { z } from 'astro/zod';
-import { isItForMeSchema } from './is-it-for-me/schema.ts';
-import { leafletMakerSchema } from './leaflet-maker/schema.ts';
-import { needleDepthSchema } from './needle-depth/schema.ts';
-import { recoveryGuideSchema } from './recovery-guide/schema.ts';
-import { visitQuestionsSchema } from './visit-questions/schema.ts';
+import { tools } from './all-tools.ts';
+import type { ToolData } from './define-tool.ts';
 
-export const toolSchema = z.discriminatedUnion('tool', [
-  needleDepthSchema,
-  recoveryGuideSchema,
-  isItForMeSchema,
-  visitQuestionsSchema,
-  leafletMakerSchema,
-]);
-export type Tool = z.infer<typeof toolSchema>;
+const [first, ...others] = tools.map(({ schema }) => schema);
+
+export const toolSchema: z.ZodType<ToolData> = first
+  ? z.discriminatedUnion('tool', [first, ...others])
+  : z.never('There is no tool: no folder in src/tools/ has a tool.ts');

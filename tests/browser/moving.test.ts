@@ -1,5 +1,6 @@
 /** Moving about: pages give way to each other without a script, and can be kept as they were left. */
 import { expect, test } from 'vitest';
+import { tools } from '../../src/tools/all-tools.ts';
 import { origin, useBrowser } from '../support/browser.ts';
 import { filesOf, read } from '../support/paths.ts';
 
@@ -59,13 +60,12 @@ async function shiftOf(address: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { moved: number }).moved);
 }
 
-test.each(
-  ['needle-depth', 'recovery-guide', 'is-it-for-me', 'visit-questions', 'leaflet-maker'].flatMap(
-    (tool) => [`/tools/${tool}/`, `/embed/v1/tools/${tool}/`],
-  ),
-)('%s stays where it is when its script comes', async (address) => {
-  expect(await shiftOf(address)).toBeLessThan(0.05);
-});
+test.each(tools.flatMap(({ id }) => [`/tools/${id}/`, `/embed/v1/tools/${id}/`]))(
+  '%s stays where it is when its script comes',
+  async (address) => {
+    expect(await shiftOf(address)).toBeLessThan(0.05);
+  },
+);
 
 // Browsers keep a page for the way back unless it listens for its end. This browser keeps none, so the cause is tested.
 test('no script keeps a browser from keeping the page', () => {

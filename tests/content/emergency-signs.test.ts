@@ -5,6 +5,8 @@ import { entriesOf, pagesOf } from '../../src/corpus/rule.ts';
 import { packAnswers, packNames } from '../../src/search/pack-names.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { sources } from '../../src/sources.ts';
+import { tool as leafletMaker } from '../../src/tools/leaflet-maker/tool.ts';
+import { tool as recoveryGuide } from '../../src/tools/recovery-guide/tool.ts';
 import { root } from '../support/paths.ts';
 
 const { corpus } = await readCorpus(root, sources);
@@ -19,11 +21,11 @@ const cards = pagesOf(corpus).flatMap(({ file, body }) =>
 
 /** Level-now text of tools: parts of the leaflet, signs of the day-by-day guide. */
 const toolCards = entriesOf(corpus.tools).flatMap(({ file, data }) => {
-  if (data.tool === 'leaflet-maker') {
+  if (leafletMaker.owns(data)) {
     const parts = data.topics.filter(({ level }) => level === 'now');
     return parts.map(({ lines }) => [file, lines.map(({ text }) => text).join(' ')] as const);
   }
-  if (data.tool !== 'recovery-guide') return [];
+  if (!recoveryGuide.owns(data)) return [];
   return data.signs.flatMap(({ name, words, answers }) => {
     const urgent = answers.filter(({ answer }) => answer === 'now');
     const says = urgent.map(({ why }) => why.text);

@@ -8,19 +8,20 @@ import {
   type Layer,
   type Range,
 } from '../../src/tools/needle-depth/model.ts';
+import { tool } from '../../src/tools/needle-depth/tool.ts';
 import { root } from '../support/paths.ts';
 
 const { corpus } = await readCorpus(root, sources);
-const tool = corpus.tools.get('needle-depth')?.data;
-if (tool?.tool !== 'needle-depth') throw new Error('The tool has no content.');
+const data = corpus.tools.get(tool.id)?.data;
+if (!data || !tool.owns(data)) throw new Error('The tool has no content.');
 
 const figure = (id: string | undefined): Range | undefined => {
   const quantity = id === undefined ? undefined : corpus.claims.get(id)?.data.quantity;
   return quantity && { min: quantity.min ?? quantity.max, max: quantity.max };
 };
-const range = figure(tool.range.claim);
+const range = figure(data.range.claim);
 if (!range) throw new Error('The slider has no range.');
-const areas = tool.areas.map(({ id, isBarred, epidermisClaim, dermisClaim, skinClaim }): Area => {
+const areas = data.areas.map(({ id, isBarred, epidermisClaim, dermisClaim, skinClaim }): Area => {
   const [epidermis, dermis, skin] = [epidermisClaim, dermisClaim, skinClaim].map(figure);
   return { id, isBarred, epidermis, dermis, skin };
 });
@@ -50,7 +51,7 @@ describe.each(areas.map((area) => [area.id, area] as const))('%s', (id, area) =>
   test('says in words where a needle could go through', () => {
     for (const mm of lengths.filter((length) => length >= thinnest)) {
       const layer = layerAt(area, mm);
-      const said = tool.says.filter(
+      const said = data.says.filter(
         ({ part, areas: where, layers }) =>
           part === 'reach' && where?.includes(id) && (layers?.includes(layer) ?? true),
       );

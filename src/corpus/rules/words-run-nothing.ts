@@ -1,10 +1,11 @@
 import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
-import { articleTags, toolTags } from '../tags.ts';
+import { articleTags, toolTag } from '../tags.ts';
 
-const known = new Set<string>([...articleTags, ...toolTags]);
 const leadsSafely = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
 
-function problemsOn({ body }: PageEntry): { line: number; message: string }[] {
+function problemsOn({ data, body }: PageEntry): { line: number; message: string }[] {
+  // The tag of a tool draws its own fields, so it belongs on its own page.
+  const known = new Set<string>([...articleTags, ...('tool' in data ? [toolTag(data.tool)] : [])]);
   const tags = body.components.filter(({ name }) => !known.has(name));
   return [
     ...body.code.map(({ text, line }) => ({

@@ -30,8 +30,8 @@ export const daysIn = ({ from, to }: Span): number[] =>
 export const nameSpan = ({ from, to }: Span): string =>
   from === to ? `day ${String(from)}` : `days ${String(from)} to ${String(to)}`;
 
-/** The id of a sign on one day in the page, as `peeling-day-3`. */
-export const cellId = (sign: string, day: number): string => `${sign}-day-${String(day)}`;
+/** The id of a sign on one day in the page, as `peeling-day-3`; a pattern of ids where the day is one. */
+export const cellId = (sign: string, day: number | '{day}'): string => `${sign}-day-${String(day)}`;
 
 /** The id of the reason for an answer. */
 export const reasonId = (sign: string, from: number): string => `why-${sign}-${String(from)}`;

@@ -19,7 +19,7 @@ test('both files make one entry for each address', () => {
         guide: { care: { text: 'en_1', concerns: 'acne-scars', topic: 'visit', areas: 'face' } },
       },
       alarms: {},
-      signs: {},
+      days: {},
     },
   );
   expect(more).toEqual([]);
@@ -42,7 +42,7 @@ test('what one file alone has is an entry too', () => {
     {
       groups: { claim: { c: { title: 'It helps.', verdict: 'uncertain low' } } },
       alarms: {},
-      signs: {},
+      days: {},
     },
   );
   expect(entries.map(({ title }) => title)).toEqual(['It helps.', 'pinpoint bleeding']);
@@ -54,7 +54,7 @@ test('a title that is missing is read from the id', () => {
 });
 
 test('a concern is filed under itself', () => {
-  const [entry] = readEntries({ concern: { melasma: {} } }, { groups: {}, alarms: {}, signs: {} });
+  const [entry] = readEntries({ concern: { melasma: {} } }, { groups: {}, alarms: {}, days: {} });
   expect(entry?.concerns).toEqual(['melasma']);
 });
 
@@ -64,7 +64,7 @@ test('alarm signs lead to the guide that has their card, and to no other', () =>
     {
       groups: {},
       alarms: { infection: { now: ['cannot breathe'], clinic: ['spreading red'] } },
-      signs: {},
+      days: {},
     },
   );
   expect(entries.map(({ words }) => words)).toEqual([

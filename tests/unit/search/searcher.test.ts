@@ -33,13 +33,23 @@ const answers: Answers = {
     },
     term: { keloid: { meaning: 'A scar that grows.' }, erythema: { meaning: 'Redness.' } },
   },
-  signs: {
-    peeling: {
-      name: 'Peeling or flakes',
-      words: ['peeling', 'flaky', 'skin coming off'],
-      days: '033311111111111',
+  days: {
+    'recovery-guide': {
+      fragment: '{sign}-day-{day}',
+      meanings: ['Expected.', 'Call the clinic.', 'We don’t know.'],
+      signs: {
+        peeling: {
+          name: 'Peeling or flakes',
+          words: ['peeling', 'flaky', 'skin coming off'],
+          days: '022211111111111',
+        },
+        redness: {
+          name: 'Redness that fades',
+          words: ['red', 'red face'],
+          days: '000000001111111',
+        },
+      },
     },
-    redness: { name: 'Redness that fades', words: ['red', 'red face'], days: '000000001111111' },
   },
   alarms: {
     infection: { now: ['cannot breathe'], clinic: ['spreading redness', 'pus'] },

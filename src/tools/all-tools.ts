@@ -1,0 +1,24 @@
+/** Every tool there is. Each folder with a `tool.ts` is one, so that deleting the folder deletes the tool. */
+import { globSync } from 'node:fs';
+import type { Tool } from './define-tool.ts';
+
+interface Module {
+  tool: Tool;
+}
+
+/** For commands and settings, which Node runs as they are. */
+async function readFolders(): Promise<Module[]> {
+  const files = globSync('*/tool.ts', { cwd: import.meta.dirname }).toSorted();
+  const load = (file: string) =>
+    import(/* @vite-ignore */ new URL(file, import.meta.url).href) as Promise<Module>;
+  return Promise.all(files.map(load));
+}
+
+// Vite lists the files when it bundles. Plain Node has no `env`, and reads the folder.
+const modules =
+  typeof import.meta.env === 'object'
+    ? Object.values(import.meta.glob<Module>('./*/tool.ts', { eager: true }))
+    : await readFolders();
+
+/** In the order of their ids. */
+export const tools: readonly Tool[] = modules.map(({ tool }) => tool);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { packDays } from '../../../src/search/pack-days.ts';
+import { sources } from '../../../src/sources.ts';
+import { cellId, lastDay } from '../../../src/tools/recovery-guide/model.ts';
+import { corpus } from '../../support/corpus.ts';
+import { root } from '../../support/paths.ts';
+
+const { corpus: fixture } = await readCorpus(`${root}/tests/fixture`, sources);
+
+test('the days of a sign are digits, and every digit has its meaning', () => {
+  const packed = packDays(fixture);
+  expect(Object.keys(packed)).toEqual(['recovery-guide']);
+  const { fragment = '', meanings = [], signs = {} } = packed['recovery-guide'] ?? {};
+  expect(signs['peeling']).toMatchObject({ name: 'Peeling or flakes', days: '220000001111111' });
+  expect(meanings.slice(0, 3)).toEqual(['Expected.', 'Call the clinic.', 'We don’t know.']);
+  for (const { days } of Object.values(signs)) {
+    expect(days).toHaveLength(lastDay + 1);
+    for (const digit of days) expect(meanings[Number(digit)]).toMatch(/\.$/);
+  }
+  expect(fragment.replace('{sign}', 'peeling').replace('{day}', '3')).toBe(cellId('peeling', 3));
+});
+
+test('without its page a tool answers nothing', () => {
+  expect(packDays(corpus({}))).toEqual({});
+});
+
+test('a page whose fields are unsound answers nothing', () => {
+  const tools = [...fixture.tools.values()].map((tool) => ({ ...tool, data: undefined }));
+  expect(
+    packDays({ ...corpus({}), tools: new Map(tools.map((tool) => [tool.id, tool as never])) }),
+  ).toEqual({});
+});
