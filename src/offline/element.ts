@@ -1,6 +1,6 @@
 /** `<keep-offline>`: keeps a few pages on the device when asked, and takes them off again. */
 import { policyNamed } from '../lib/trusted-types.ts';
-import { cachePrefix } from './kept.ts';
+import { cachePrefix } from './cache.ts';
 
 const words = {
   keep: 'Keep for offline',

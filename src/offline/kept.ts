@@ -1,12 +1,19 @@
-/** What a reader may keep on the device: what helps on the days after a session. */
-export const keptPages = [
-  'articles/aftercare',
-  'articles/when-to-get-help',
-  'tools/recovery-guide',
-] as const;
+import { tools } from '../tools/all-tools.ts';
 
 /** Guides that offer to keep them. */
 export const offersToKeep: readonly string[] = ['articles/aftercare', 'articles/when-to-get-help'];
+
+const keptTools = tools.flatMap(({ id, keptOfflineAs }) =>
+  keptOfflineAs === undefined ? [] : { page: `tools/${id}`, name: keptOfflineAs },
+);
+
+/** What a reader may keep on the device: what helps on the days after a session. */
+export const keptPages: readonly string[] = [...offersToKeep, ...keptTools.map(({ page }) => page)];
+
+/** As “aftercare, the recovery guide and when to get help”: the tools come after the first. */
+export const nameKept = (first: string, ...others: string[]): string =>
+  // This English puts no comma before the last.
+  new Intl.ListFormat('en-GB').format([first, ...keptTools.map(({ name }) => name), ...others]);
 
 /** What the worker is told when the site is built. */
 export interface Kept {
@@ -19,6 +26,3 @@ export interface Kept {
   /** The page that is shown in place of any other. */
   instead: string;
 }
-
-/** Names of the caches begin with this; no other cache is ours. */
-export const cachePrefix = 'kept-';

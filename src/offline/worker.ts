@@ -2,7 +2,8 @@
  * The service worker. It does nothing until a reader has asked to keep pages, and then only stands in for a network
  * that is not there: a page that can be fetched is fetched, since a warning may have been added to it.
  */
-import { cachePrefix, type Kept } from './kept.ts';
+import { cachePrefix } from './cache.ts';
+import type { Kept } from './kept.ts';
 
 interface LifeEvent extends Event {
   waitUntil: (done: Promise<unknown>) => void;
