@@ -38,7 +38,9 @@ const contents = { real: 'content', fixture: 'tests/fixture/content' };
  * Makes the copy before the tests of one file, and removes it after them.
  * @param content the fixture is a small corpus of its own, which builds faster and keeps its words
  */
-export function useProjectCopy({ content = 'real' as keyof typeof contents } = {}): ProjectCopy {
+export function useProjectCopy({
+  content = 'real',
+}: { content?: keyof typeof contents } = {}): ProjectCopy {
   let copy = '';
   const place = (file: string) => path.join(copy, file);
   const read = (file: string) => readFileSync(place(file), 'utf8');
