@@ -5,8 +5,13 @@ import { claimExists } from './rules/claim-exists.ts';
 import { claimIsUsed } from './rules/claim-is-used.ts';
 import { concernExists } from './rules/concern-exists.ts';
 import { datesAreLikely } from './rules/dates-are-likely.ts';
+import { formerIdIsFree } from './rules/former-id-is-free.ts';
 import { goneIsWithdrawn } from './rules/gone-is-withdrawn.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { hideableSectionExists } from './rules/hideable-section-exists.ts';
+import { hideableSectionHoldsNoWarning } from './rules/hideable-section-holds-no-warning.ts';
+import { hideableSectionIsListedOnce } from './rules/hideable-section-is-listed-once.ts';
+import { hidingSafetyHasReason } from './rules/hiding-safety-has-reason.ts';
 import { linkTextIsDescriptive } from './rules/link-text-is-descriptive.ts';
 import { nameIsUnique } from './rules/name-is-unique.ts';
 import { noHypeWords } from './rules/no-hype-words.ts';
@@ -34,8 +39,13 @@ export const rules: Rule[] = [
   claimIsUsed,
   concernExists,
   datesAreLikely,
+  formerIdIsFree,
   goneIsWithdrawn,
   headingOrder,
+  hideableSectionExists,
+  hideableSectionHoldsNoWarning,
+  hideableSectionIsListedOnce,
+  hidingSafetyHasReason,
   linkTextIsDescriptive,
   nameIsUnique,
   noHypeWords,

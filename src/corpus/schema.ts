@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hideableSchema } from './hideable-schema.ts';
 
 /** Names an entry for good: it is part of an address. */
 export const idSchema = z
@@ -85,6 +86,10 @@ export const pageFields = {
     .min(1)
     .max(5)
     .describe('What to do next.'),
+  mayHide: z
+    .array(hideableSchema)
+    .default([])
+    .describe('Sections that a clinic may leave out where it embeds the page. Usually none.'),
   isDraft: z
     .boolean()
     .default(false)

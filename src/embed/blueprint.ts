@@ -10,6 +10,7 @@ export interface Blueprint {
 export function readBlueprint(page: Document): Blueprint {
   const parts = [...page.querySelectorAll<HTMLElement>('details[id]')].map((part) => ({
     id: part.id,
+    formerIds: [...part.querySelectorAll('[data-former-id]')].map(({ id }) => id),
     title: part.querySelector('summary')?.textContent.trim() ?? part.id,
     isLocked: part.dataset['required'] !== undefined,
   }));

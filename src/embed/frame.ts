@@ -82,10 +82,13 @@ function dress(): void {
   root.style.setProperty('--radius', radius && radius + 'px');
   root.style.fontSize = size && size + '%';
   Object.assign(root.dataset, { mode, font });
-  const isKnown = parts.some(({ id }) => show.includes(id));
+  // By the id of a part, or one inside it that it had before its heading was reworded.
+  const isIn = (part: HTMLElement, ids: string[]): boolean =>
+    ids.some((id) => part.contains(document.getElementById(id)));
+  const isKnown = parts.some((part) => isIn(part, show));
   for (const part of parts) {
-    const isUnwanted = hide.includes(part.id) || (isKnown && !show.includes(part.id));
-    part.hidden = isUnwanted && !part.matches('[data-required]');
+    part.hidden =
+      !part.matches('[data-required]') && (isIn(part, hide) || (isKnown && !isIn(part, show)));
     if (secret) part.open = false;
   }
   showClinic(isFramed && !secret ? params : readParams(''));
@@ -94,7 +97,12 @@ function dress(): void {
 
 /** Leads to a part of the page as a link would, but leaves the address and the host’s history alone. */
 function goTo(target: HTMLElement): void {
-  Object.assign(target.closest('.part') ?? {}, { open: true, hidden: false });
+  for (const part of parts) {
+    if (part.contains(target)) {
+      part.open = true;
+      part.hidden = false;
+    }
+  }
   target.tabIndex = -1;
   target.focus();
   target.scrollIntoView();
@@ -119,8 +127,8 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
-  const isAsked = data?.['type'] === 'ping' || data?.['message'] === 'ready';
-  if (source === parent && isAsked) tellHeight();
+  if (source !== parent) return;
+  if (data?.['type'] === 'ping' || data?.['message'] === 'ready') tellHeight();
 });
 
 // The address of a part has no values; what the host asked for stays.

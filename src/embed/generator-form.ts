@@ -96,22 +96,23 @@ export class GeneratorForm {
     this.#fillList('[data-parts]', 'template[data-part]', blueprint.parts, (item, part) => {
       const box = item.querySelector('input');
       const name = item.querySelector('[data-name]');
-      const reason = item.querySelector<HTMLElement>('[data-reason]');
-      if (!box || !name || !reason) return;
+      if (!box || !name) return;
       Object.assign(box, {
         value: part.id,
         checked: !hidden.has(part.id),
         disabled: part.isLocked,
       });
+      if (part.isLocked) box.setAttribute('aria-describedby', 'why-locked');
       name.textContent = part.title;
-      reason.id = `reason-${part.id}`;
-      reason.hidden = !part.isLocked;
-      if (part.isLocked) box.setAttribute('aria-describedby', reason.id);
-      reason.textContent =
-        part.id === 'references'
-          ? 'Always shown: what the page rests on.'
-          : 'Always shown: it can keep someone from harm.';
     });
+    this.#reveal(
+      '[data-can-hide]',
+      blueprint.parts.some(({ isLocked }) => !isLocked),
+    );
+    this.#reveal(
+      '[data-locked]',
+      blueprint.parts.some(({ isLocked }) => isLocked),
+    );
     this.#fillList('[data-slot-fields]', 'template[data-slot]', blueprint.slots, (item, slot) => {
       const [label, input] = [item.querySelector('label'), item.querySelector('input')];
       const [hint, problem] = item.querySelectorAll<HTMLElement>('.hint, .problem');
@@ -130,8 +131,12 @@ export class GeneratorForm {
       problem.dataset['problem'] = name;
       unit.textContent = slot.unit;
     });
-    const times = this.#form.querySelector<HTMLElement>('[data-slots]');
-    if (times) times.hidden = blueprint.slots.length === 0;
+    this.#reveal('[data-slots]', blueprint.slots.length > 0);
+  }
+
+  #reveal(selector: string, isShown: boolean): void {
+    const element = this.#form.querySelector<HTMLElement>(selector);
+    if (element) element.hidden = !isShown;
   }
 
   #fillList<T>(

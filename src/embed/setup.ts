@@ -1,11 +1,13 @@
 /** What a clinic has set in the generator, as the fragment of an address, and what is wrong with it. */
-import { readParams } from './params.ts';
+import { readParams, type Params } from './params.ts';
 
 /** One section or slot of an embedded page, as the generator needs it. */
 export interface Part {
   id: string;
+  /** Ids that it had before its heading was reworded. */
+  formerIds: string[];
   title: string;
-  /** Safety parts and sources cannot be hidden. */
+  /** True unless the content says that a host may hide it. */
   isLocked: boolean;
 }
 
@@ -96,9 +98,11 @@ export function partPairs(parts: Part[], hidden: ReadonlySet<string>): Pairs {
 /** The ids of parts that an address hides. */
 export function hiddenParts(
   parts: Part[],
-  { show, hide }: { show: string[]; hide: string[] },
+  { show, hide }: Pick<Params, 'show' | 'hide'>,
 ): Set<string> {
-  const isKnown = parts.some(({ id }) => show.includes(id));
-  const isGone = (id: string) => hide.includes(id) || (isKnown && !show.includes(id));
-  return new Set(parts.filter(({ id, isLocked }) => !isLocked && isGone(id)).map(({ id }) => id));
+  const isIn = ({ id, formerIds }: Part, list: string[]): boolean =>
+    [id, ...formerIds].some((one) => list.includes(one));
+  const isKnown = parts.some((part) => isIn(part, show));
+  const isGone = (part: Part) => isIn(part, hide) || (isKnown && !isIn(part, show));
+  return new Set(parts.filter((part) => !part.isLocked && isGone(part)).map(({ id }) => id));
 }

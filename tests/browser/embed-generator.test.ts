@@ -7,6 +7,7 @@ const { open } = useBrowser();
 
 const setup = '/embed/#page=articles/aftercare&place=html';
 const inShop = '/embed/#page=articles/aftercare&place=shopify';
+const cost = '/embed/#page=articles/cost&place=html';
 
 /** The lines of a way that is shown, as C. */
 function lines(page: Page, way: string): Locator {
@@ -54,15 +55,27 @@ describe('choosing', () => {
     ]);
   });
 
-  test('a section away names it in the lines; what keeps from harm cannot go', async () => {
+  test('a section away names it in the lines; one that is locked cannot go', async () => {
+    const page = await start(cost);
+    await page.getByRole('checkbox', { name: 'Does insurance pay?' }).uncheck();
+    await expect.poll(() => lines(page, 'C').innerText()).toContain('hide="does-insurance-pay"');
+    const locked = page.getByRole('checkbox', { name: 'What does it cost besides money?' });
+    expect(await locked.isDisabled()).toBe(true);
+    expect(await locked.isChecked()).toBe(true);
+    const reason = /^Sections you cannot untick are always shown/;
+    expect(await page.getByText(reason).isVisible()).toBe(true);
+    expect(await locked.getAttribute('aria-describedby')).toBe('why-locked');
+    expect(await page.getByText('Untick what your patients do not need.').isVisible()).toBe(true);
+  });
+
+  test('a page that opens no section offers none to untick', async () => {
     const page = await start();
-    await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
-    await expect.poll(() => lines(page, 'C').innerText()).toContain('hide="still-red-on-day-3"');
-    const help = page.getByRole('checkbox', { name: 'When should you get help?' });
-    expect(await help.isDisabled()).toBe(true);
-    expect(await help.isChecked()).toBe(true);
-    const reason = page.getByText('Always shown: it can keep someone from harm.');
-    expect(await reason.filter({ visible: true }).count()).toBe(1);
+    const parts = page.getByRole('group', { name: 'What it shows' }).getByRole('checkbox');
+    await expect.poll(() => parts.count()).toBeGreaterThan(1);
+    expect(await parts.evaluateAll((all) => all.filter((box) => box.matches(':enabled')))).toEqual(
+      [],
+    );
+    expect(await page.getByText('Untick what your patients do not need.').isVisible()).toBe(false);
   });
 
   test('a place shows its steps and the lines that work there', async () => {
@@ -125,11 +138,11 @@ test('a faint color is measured and mended', async () => {
 });
 
 test('fewer sections give a lower height in the lines', async () => {
-  const page = await start(inShop);
+  const page = await start('/embed/#page=articles/cost&place=shopify');
   const height = async () =>
     Number(/ height="(\d+)"/.exec(await lines(page, 'B').innerText())?.[1]);
   const whole = await height();
-  await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Does insurance pay?' }).uncheck();
   const taken = page.locator('iframe[title^="Preview"]').last();
   await expect.poll(() => taken.getAttribute('src')).toContain('hide=');
   await expect.poll(height).toBeLessThan(whole);
@@ -167,17 +180,24 @@ test('a setup can be sent on: its address brings all of it back, and no server l
   await page.getByLabel('Name', { exact: true }).fill('North & Søn');
   await page.getByLabel('Text size').selectOption('125');
   await page.getByLabel('Leave makeup off for').fill('48');
-  await page.getByRole('checkbox', { name: 'Still red on day 3?' }).uncheck();
   await expect.poll(() => page.url()).toContain('slot-makeup=48');
   const given = await lines(page, 'C').innerText();
   const other = await start(page.url().slice(origin().length));
   expect(await other.getByLabel('Name', { exact: true }).inputValue()).toBe('North & Søn');
   expect(await other.getByLabel('Text size').inputValue()).toBe('125');
-  expect(await other.getByRole('checkbox', { name: 'Still red' }).isChecked()).toBe(false);
+  expect(await other.getByLabel('Leave makeup off for').inputValue()).toBe('48');
   const withoutHeights = (text: string) => text.replace(/ heights?="[^"]*"/g, '');
   expect(withoutHeights(await lines(other, 'C').innerText())).toBe(withoutHeights(given));
   expect(asked.filter((address) => new URL(address).search !== '')).toEqual([]);
   expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('a setup that hides a section brings it back hidden, and drops one that is locked now', async () => {
+  const page = await start(`${cost}&hide=does-insurance-pay,will-you-have-to-pay-again`);
+  const isChecked = (name: string) => page.getByRole('checkbox', { name }).isChecked();
+  expect(await isChecked('Does insurance pay?')).toBe(false);
+  expect(await isChecked('Will you have to pay again?')).toBe(true);
+  await expect.poll(() => lines(page, 'C').innerText()).toContain('hide="does-insurance-pay"');
 });
 
 test('without JavaScript the lines for one page and the addresses of all stand there', async () => {

@@ -17,8 +17,8 @@ test('addresses that mean no good change nothing that they must not', async () =
 });
 
 /** The page in a frame of a host, asked for this. */
-async function dressed(hash: string): Promise<Frame> {
-  const { page: host } = await open(frame(page, hash) + loader());
+async function dressed(hash: string, shown = page): Promise<Frame> {
+  const { page: host } = await open(frame(shown, hash) + loader());
   return embedded(host);
 }
 
@@ -103,24 +103,52 @@ describe('a clinic', () => {
 });
 
 describe('parts', () => {
+  const cost = 'articles/cost';
   const visible = (inner: Frame): Promise<string[]> =>
     inner.locator('.part:visible').evaluateAll((all) => all.map(({ id }) => id));
 
   test.each([
-    ['#hide=what-happens-in-week-2-and-after', /week-2/, false],
-    ['#show=what-happens-in-week-2-and-after', /day-4/, false],
-    ['#show=what-happens-in-week-2-and-after', /week-2/, true],
-    [
-      '#show=what-happens-in-week-2-and-after&hide=what-happens-in-week-2-and-after',
-      /week-2/,
-      false,
-    ],
-    ['#show=nothing-of-ours', /week-2/, true],
-    ['#hide=when-should-you-get-help,references', /get-help/, true],
-    ['#show=what-happens-in-week-2-and-after', /get-help/, true],
+    ['#hide=does-insurance-pay', 'does-insurance-pay', false],
+    ['#hide=does-insurance-pay', 'what-makes-the-bill-grow', true],
+    ['#show=does-insurance-pay', 'what-makes-the-bill-grow', false],
+    ['#show=does-insurance-pay', 'does-insurance-pay', true],
+    ['#show=does-insurance-pay&hide=does-insurance-pay', 'does-insurance-pay', false],
+    ['#show=nothing-of-ours', 'does-insurance-pay', true],
+    ['#hide=which-extras-are-worth-paying-for,references', 'references', true],
+    ['#hide=which-extras-are-worth-paying-for', 'which-extras-are-worth-paying-for', true],
+    ['#show=does-insurance-pay', 'what-does-it-cost-besides-money', true],
   ])('%s: %s is there: %s', async (hash, part, isThere) => {
-    const ids = await visible(await dressed(hash));
-    expect(ids.some((id) => part.test(id))).toBe(isThere);
+    expect((await visible(await dressed(hash, cost))).includes(part)).toBe(isThere);
+  });
+
+  test('are all there on a page that opens none', async () => {
+    const inner = await dressed('#show=references&hide=still-red-on-day-3');
+    const parts = inner.locator('.part');
+    expect(await visible(inner)).toHaveLength(await parts.count());
+  });
+
+  test('are found by the id they had before their heading was reworded', async () => {
+    const inner = await dressed('', cost);
+    await inner.evaluate(() => {
+      const former = Object.assign(document.createElement('span'), { id: 'who-pays' });
+      former.dataset['formerId'] = '';
+      document.querySelector('#does-insurance-pay h3')?.prepend(former);
+      const link = Object.assign(document.createElement('a'), { href: '#who-pays' });
+      link.textContent = 'Who pays?';
+      document.querySelector('main')?.prepend(link);
+    });
+    const ask = (hash: string) =>
+      inner.evaluate((to) => {
+        location.hash = to;
+        window.dispatchEvent(new Event('hashchange'));
+      }, hash);
+    await ask('#hide=who-pays');
+    expect(await visible(inner)).not.toContain('does-insurance-pay');
+    await inner.getByRole('link', { name: 'Who pays?' }).click();
+    expect(await visible(inner)).toContain('does-insurance-pay');
+    await ask('#show=who-pays');
+    expect(await visible(inner)).toContain('does-insurance-pay');
+    expect(await visible(inner)).not.toContain('what-makes-the-bill-grow');
   });
 });
 

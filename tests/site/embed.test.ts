@@ -1,6 +1,11 @@
 /** The pages that frames on other sites show. */
 import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../src/corpus/page-sections.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { entriesOf, type PageEntry } from '../../src/corpus/rule.ts';
 import { site } from '../../src/site.ts';
+import { sources } from '../../src/sources.ts';
+import { root } from '../support/paths.ts';
 import { pages, wrongOn } from '../support/site.ts';
 
 const embedded = pages.filter(({ address }) => address.startsWith('/embed/v1/'));
@@ -84,4 +89,39 @@ test('times that a clinic may set lie within what the sources give', () => {
     expect(slot.text).toContain(`Our sources say ${slot.getAttribute('data-said') ?? '?'}.`);
     expect(slot.hasAttribute('hidden')).toBe(true);
   }
+});
+
+describe('parts that a host may hide', () => {
+  const partsOf = (address: string, query = '') => {
+    const page = embedded.find((one) => one.address === `/embed/v1/${address}/`);
+    return page?.document.querySelectorAll(`.part[id]${query}`).map(({ id }) => id) ?? [];
+  };
+
+  test('are those that the content opens, and each has its heading’s id', async () => {
+    const { corpus } = await readCorpus(root, sources);
+    const all = (['articles', 'concerns', 'tools'] as const).flatMap((collection) =>
+      entriesOf<PageEntry>(corpus[collection]).flatMap(({ id, data, body }) => {
+        const address = `${collection}/${id}`;
+        const ids = [...sectionsOf(body).map((section) => section.id), 'references'];
+        const opened = data.mayHide.map(({ section }) => section).toSorted();
+        expect(partsOf(address), address).toEqual(ids);
+        expect(partsOf(address, ':not([data-required])').toSorted(), address).toEqual(opened);
+        return opened;
+      }),
+    );
+    expect(all.length).toBeGreaterThan(10);
+  });
+
+  test('are none on a claim', () => {
+    const claims = embedded.filter(({ address }) => address.startsWith('/embed/v1/claims/'));
+    expect(claims.length).toBeGreaterThan(100);
+    expect(
+      wrongOn(claims, ({ document }) =>
+        document
+          .querySelectorAll('.part:not([data-required])')
+          .map(({ id }) => id)
+          .join(' '),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ const pageData = {
   alsoAsked: [],
   atAGlance: [],
   nextSteps: [{ label: 'Read on', to: '/' }],
+  mayHide: [],
   isDraft: false,
   writtenOn: '2026-01-01',
   checkedOn: '2026-01-01',

@@ -39,6 +39,10 @@ describe('stays when no reader would notice', () => {
     ['a note to other authors', hashOf(words.replace('Wait', '{/* Ask again\nin May. */}Wait'))],
     ['fields above the words', hashOf(words.replace('title: A', 'title: A\ndueOn: 2030-01-01'))],
     ['words for search', hashOf(words, { searchWords: ['ouch'], alsoAsked: ['Why?'] })],
+    [
+      'sections that clinics may hide',
+      hashOf(words, { mayHide: [{ section: 'how-long', formerIds: ['how-many-days'] }] }),
+    ],
     ['other names', hashOf(words, { alsoCalled: ['downtime'] })],
     ['dates', hashOf(words, { writtenOn: '2020-01-01', checkedOn: '2030-01-01' })],
     ['sources of a claim', hashOf(words, {}, { ...oneDay, evidence: [] })],

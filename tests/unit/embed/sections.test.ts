@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { cutSections } from '../../../src/embed/sections.ts';
 
 const site = 'https://site.example';
-const cut = (html: string) => cutSections(html, site);
+const cut = (html: string, mayHide: Parameters<typeof cutSections>[2] = []) =>
+  cutSections(html, site, mayHide);
 
 describe('a page', () => {
   test('is cut at its headings, and what stands before them is a part without a name', () => {
@@ -58,33 +59,34 @@ describe('a link', () => {
   });
 });
 
-describe('a part may not be hidden', () => {
-  test.each([
-    'When should you get help?',
-    'What are the risks?',
-    'Were you at a risky place?',
-    'Who should not have it?',
-    'How can it go wrong?',
-    'If you are pregnant',
-    'Signs of infection',
-  ])('with the heading “%s”', (title) => {
-    expect(cut(`<h2 id="a">${title}</h2><p>x</p>`)[0]?.isSafety).toBe(true);
+describe('a part', () => {
+  const html =
+    '<p>First.</p><h2 id="history">History</h2><p>a</p><h2 id="signs">Signs of infection</h2>' +
+    '<section class="care now">b</section><h2 id="history-1">History</h2><p>c</p>';
+  const opened = (...ids: string[]) =>
+    cut(
+      html,
+      ids.map((section) => ({ section, formerIds: [] })),
+    )
+      .filter(({ canHide }) => canHide)
+      .map(({ id }) => id);
+
+  test('is locked unless the content opens it, whatever its heading says', () => {
+    expect(opened()).toEqual([]);
+    expect(opened('history')).toEqual(['history']);
+    expect(opened('history-1', 'history')).toEqual(['history', 'history-1']);
   });
 
-  test('with a card that says to call somebody, whatever its heading', () => {
-    for (const level of ['now', 'clinic']) {
-      const html = `<h2 id="a">Day 3</h2><section class="care ${level}">x</section><p>y</p>`;
-      expect(cut(html)[0]?.isSafety, level).toBe(true);
+  test('is not opened by an id that is not its own', () => {
+    for (const id of ['', 'History', 'histor', 'references', 'constructor']) {
+      expect(opened(id)).toEqual([]);
     }
-    expect(cut('<h2 id="a">Day 3</h2><section class="care self">x</section>')[0]?.isSafety).toBe(
-      false,
-    );
   });
 
-  test.each(['What does it cost?', 'How long do results last?', 'The appointment, step by step'])(
-    'but one with the heading “%s” may',
-    (title) => {
-      expect(cut(`<h2 id="a">${title}</h2><p>x</p>`)[0]?.isSafety).toBe(false);
-    },
-  );
+  test('knows the ids it had before its heading was reworded', () => {
+    const formerIds = ['its-story', 'where-from'];
+    const [, history, signs] = cut(html, [{ section: 'history', formerIds }]);
+    expect(history?.formerIds).toEqual(formerIds);
+    expect(signs?.formerIds).toEqual([]);
+  });
 });

@@ -56,7 +56,9 @@ describe('a time', () => {
 });
 
 describe('hidden sections', () => {
-  const part = (id: string, isLocked = false): Part => ({ id, title: id, isLocked });
+  const part = (id: string, isLocked = false, formerIds: string[] = []): Part => ({
+    ...{ id, title: id, isLocked, formerIds },
+  });
   const parts = [part('one'), part('two'), part('help', true)];
 
   test('are named, but never a locked one', () => {
@@ -88,5 +90,15 @@ describe('hidden sections', () => {
     const params = readParams('#' + fragmentOf(partPairs(all, hidden)));
     expect(params.show).toEqual(['help']);
     expect(hiddenParts(all, params)).toEqual(hidden);
+  });
+
+  test('are known by the ids they had before, and named by the one they have', () => {
+    const renamed = [part('new', false, ['old', 'older']), part('two'), part('help', true)];
+    for (const hash of ['#hide=old', '#hide=older', '#hide=new', '#show=two', '#hide=old,new']) {
+      expect(hiddenParts(renamed, readParams(hash)), hash).toEqual(new Set(['new']));
+    }
+    expect(hiddenParts(renamed, readParams('#show=old'))).toEqual(new Set(['two']));
+    expect(hiddenParts(renamed, readParams('#show=gone'))).toEqual(new Set());
+    expect(partPairs(renamed, new Set(['new']))).toEqual([['hide', 'new']]);
   });
 });
