@@ -1,40 +1,32 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { corpusLoader } from './corpus/loader.ts';
 import { sources } from './sources.ts';
-
-const pages = (base: string) => glob({ base, pattern: '*.mdx' });
 
 export const collections = {
   articles: defineCollection({
-    loader: pages('content/articles'),
+    loader: corpusLoader('articles'),
     schema: sources.articles.schema,
   }),
   concerns: defineCollection({
-    loader: pages('content/concerns'),
+    loader: corpusLoader('concerns'),
     schema: sources.concerns.schema,
   }),
-  tools: defineCollection({
-    loader: pages('content/tools'),
-    schema: sources.tools.schema,
-  }),
-  claims: defineCollection({
-    loader: glob({ base: 'content/claims', pattern: '*.yaml' }),
-    schema: sources.claims.schema,
-  }),
+  tools: defineCollection({ loader: corpusLoader('tools'), schema: sources.tools.schema }),
+  claims: defineCollection({ loader: corpusLoader('claims'), schema: sources.claims.schema }),
   glossary: defineCollection({
-    loader: file('content/glossary.yaml'),
+    loader: corpusLoader('glossary'),
     schema: sources.glossary.schema,
   }),
   references: defineCollection({
-    loader: file('content/references.yaml'),
+    loader: corpusLoader('references'),
     schema: sources.references.schema,
   }),
   versions: defineCollection({
-    loader: file('content/versions.yaml'),
+    loader: corpusLoader('versions'),
     schema: sources.versions.schema,
   }),
   withdrawn: defineCollection({
-    loader: file('content/withdrawn.yaml'),
+    loader: corpusLoader('withdrawn'),
     schema: sources.withdrawn.schema,
   }),
 };

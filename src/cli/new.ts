@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { articleSchema, topicLabels } from '../articles/schema.ts';
 import { bodyAreaLabels, concernSchema, surfaces } from '../concerns/schema.ts';
 import { readCorpus } from '../corpus/read.ts';
-import type { Corpus } from '../corpus/rule.ts';
+import { exists, type CollectionName, type Corpus } from '../corpus/rule.ts';
 import { idSchema } from '../corpus/schema.ts';
 import { designLabels, referenceSchema, seenLabels } from '../evidence/reference-schema.ts';
 import { certainties, claimSchema, verdicts } from '../evidence/schema.ts';
@@ -33,9 +33,9 @@ interface Written {
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** An id that is not taken yet. */
-const freeId = (taken: ReadonlyMap<string, unknown>) =>
+const freeId = (corpus: Corpus, collection: CollectionName) =>
   idSchema
-    .refine((id) => !taken.has(id), 'there is one by this name')
+    .refine((id) => !exists(corpus, collection, id), 'there is one by this name')
     .describe('Its name for good.');
 const knownId = (known: ReadonlyMap<string, unknown>, what: string) =>
   idSchema.refine((id) => known.has(id), `no ${what} has this id`).describe(`The id of a ${what}.`);
@@ -52,7 +52,7 @@ async function article({ asker, corpus, today }: Work): Promise<Written> {
     topic: topicField,
   } = articleSchema.shape;
   const title = await asker.ask({ label: 'Title', schema: titleField });
-  const schema = freeId(corpus.articles);
+  const schema = freeId(corpus, 'articles');
   const slug = await asker.ask({ label: 'Address', schema, fallback: slugOf(title) });
   const description = await asker.ask({ label: 'Description', schema: descriptionField });
   const choices = Object.keys(topicLabels);
@@ -66,7 +66,7 @@ async function article({ asker, corpus, today }: Work): Promise<Written> {
 async function concern({ asker, corpus, today }: Work): Promise<Written> {
   const { shape } = concernSchema;
   const name = await asker.ask({ label: 'The concern, as people say it', schema: shape.name });
-  const schema = freeId(corpus.concerns);
+  const schema = freeId(corpus, 'concerns');
   const slug = await asker.ask({ label: 'Address', schema, fallback: slugOf(name) });
   const title = await asker.ask({
     ...{ label: 'Title', schema: shape.title },
@@ -90,7 +90,7 @@ async function claim({ asker, corpus, today }: Work): Promise<Written> {
   const { shape } = claimSchema;
   const { relation: relations } = shape.evidence.element.shape;
   const statement = await asker.ask({ label: 'Statement', schema: shape.statement });
-  const schema = freeId(corpus.claims);
+  const schema = freeId(corpus, 'claims');
   const id = await asker.ask({ label: 'Id', schema, fallback: slugOf(statement) });
   const verdict = await asker.ask({ label: 'Verdict', schema: shape.verdict, choices: verdicts });
   const certainty = await asker.ask({
@@ -112,7 +112,7 @@ async function claim({ asker, corpus, today }: Work): Promise<Written> {
 async function term({ asker, corpus }: Work): Promise<Written> {
   const file = sources.glossary.files;
   const term = await asker.ask({ label: 'Term', schema: termSchema.shape.term.min(2) });
-  const schema = freeId(corpus.glossary);
+  const schema = freeId(corpus, 'glossary');
   const id = await asker.ask({ label: 'Id', schema, fallback: slugOf(term) });
   const definition = await asker.ask({ label: 'Definition', schema: termSchema.shape.definition });
   const text = insertEntry(read(file), id, { term, definition });
@@ -126,7 +126,7 @@ async function reference({ asker, corpus, say }: Work): Promise<Written> {
   const { csl, leftOut } = readCitation(pasted);
   if (leftOut.length > 0) say(`Left out, as we have no use for it: ${leftOut.join(', ')}.`);
   const fallback = idOf(csl);
-  const id = await asker.ask({ label: 'Id', schema: freeId(corpus.references), fallback });
+  const id = await asker.ask({ label: 'Id', schema: freeId(corpus, 'references'), fallback });
   const designs = Object.keys(designLabels);
   const design = await asker.ask({ label: 'Design', schema: shape.design, choices: designs });
   const finding = await asker.ask({ label: 'Finding', schema: shape.finding.min(20) });

@@ -7,9 +7,9 @@ import {
   isSameValue,
   type Amount,
 } from '../lib/amounts.ts';
-import type { Corpus } from './rule.ts';
+import type { Entry } from './rule.ts';
 
-type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
+type Claim = Entry<'claims'>['data'];
 
 interface Range {
   min: number;

@@ -3,30 +3,28 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from '../lib/finding.ts';
+import type { Sources } from '../sources.ts';
 import { frontmatter, parseBody, type Body } from './body.ts';
 import { describeIssue } from './describe-issue.ts';
 import { parseYaml, type Parsed } from './parse-yaml.ts';
 import { readText, type TextProblem } from './read-text.ts';
-import type { Corpus } from './rule.ts';
+import type { CollectionName, Corpus } from './rule.ts';
 import { idSchema } from './schema.ts';
 
-/** Where a collection lives: one file an entry, or one file with all entries by id. */
-export interface Source {
+interface Source<D> {
   /** Pattern below the root of the project, as `content/claims/*.yaml`. */
   files: string;
-  holds: 'pages' | 'records' | 'one-file';
-  schema: z.ZodType;
+  schema: z.ZodType<D>;
 }
 
-export type Sources = Record<keyof Corpus, Source>;
-
-interface RawEntry {
+interface Place {
   id: string;
   file: string;
   line: number;
-  data?: unknown;
-  body?: Body;
 }
+
+type Fields<D> = Place & { data: D };
+type Page<D> = Fields<D> & { body: Body };
 
 /** Files of `content/` that are no entries. */
 const notEntries = ['content/README.md', 'content/published.txt'];
@@ -40,6 +38,8 @@ function mdxProblem(error: unknown): TextProblem {
 
 class Reader {
   readonly findings: Finding[] = [];
+  /** Entries that have such findings, as `claims/redness-lasts`. */
+  readonly broken = new Set<string>();
   /** Files that some collection has read. */
   readonly known = new Set(notEntries);
   readonly root: string;
@@ -68,19 +68,35 @@ class Reader {
     return undefined;
   }
 
-  validate(entry: RawEntry, parsed: Parsed, prefix: string[], schema: z.ZodType): RawEntry {
+  /** Parsed words, or nothing after saying what is wrong with them. */
+  body(text: string, file: string): Body | undefined {
+    try {
+      return parseBody(text);
+    } catch (error) {
+      this.report(file, 'mdx', [mdxProblem(error)]);
+      return undefined;
+    }
+  }
+
+  /** The entry with its fields, or nothing after saying what is wrong with them. */
+  validate<D>(
+    place: Place,
+    parsed: Parsed,
+    prefix: string[],
+    schema: z.ZodType<D>,
+  ): Fields<D> | undefined {
     const value = parsed.valueAt(prefix);
     const result = schema.safeParse(value);
-    if (result.success) return { ...entry, data: result.data };
+    if (result.success) return { ...place, data: result.data };
     const problems = result.error.issues.map((issue) => {
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
       return {
-        line: parsed.lineAt([...prefix, ...issue.path, ...unknown]) ?? entry.line,
+        line: parsed.lineAt([...prefix, ...issue.path, ...unknown]) ?? place.line,
         message: describeIssue(issue, schema, value),
       };
     });
-    this.report(entry.file, 'fields', problems);
-    return entry;
+    this.report(place.file, 'fields', problems);
+    return undefined;
   }
 
   /** Ids become parts of addresses. */
@@ -90,50 +106,80 @@ class Reader {
     this.report(file, 'id', [{ message, ...(line === undefined ? {} : { line }) }]);
   }
 
-  /** An entry with a file of its own, whose name is its id. */
-  entry(file: string): RawEntry {
-    const id = path.basename(file).replace(/\.[^.]*$/, '');
-    this.checkId(file, id);
-    return { id, file, line: 1 };
-  }
-
-  page(file: string, schema: z.ZodType): RawEntry {
-    const entry = this.entry(file);
+  page<D>(place: Place, schema: z.ZodType<D>): Page<D> | undefined {
+    const { file } = place;
     const text = this.text(file);
-    if (text === undefined) return entry;
+    if (text === undefined) return undefined;
     const yaml = frontmatter.exec(text)?.[1];
     if (yaml === undefined) {
       const message = 'The file must start with its fields between two lines of ---.';
       this.report(file, 'fields', [{ message, line: 1 }]);
-      return entry;
+      return undefined;
     }
-    try {
-      entry.body = parseBody(text);
-    } catch (error) {
-      this.report(file, 'mdx', [mdxProblem(error)]);
-      return entry;
-    }
-    const parsed = this.yaml(yaml, file, 2);
-    return parsed ? this.validate(entry, parsed, [], schema) : entry;
+    const body = this.body(text, file);
+    const parsed = body && this.yaml(yaml, file, 2);
+    const entry = parsed && this.validate(place, parsed, [], schema);
+    return entry && { ...entry, body };
   }
 
-  record(file: string, schema: z.ZodType): RawEntry {
-    const entry = this.entry(file);
-    const text = this.text(file);
-    const parsed = text === undefined ? undefined : this.yaml(text, file);
-    return parsed ? this.validate(entry, parsed, [], schema) : entry;
+  record<D>(place: Place, schema: z.ZodType<D>): Fields<D> | undefined {
+    const text = this.text(place.file);
+    const parsed = text === undefined ? undefined : this.yaml(text, place.file);
+    return parsed && this.validate(place, parsed, [], schema);
   }
 
-  list(file: string, schema: z.ZodType): RawEntry[] {
-    const text = this.text(file);
-    // A list may be empty: nothing but remarks stand in it.
-    if (text === undefined || /^(?:\s*(?:#.*)?\n)*\s*$/.test(text)) return [];
-    const parsed = this.yaml(text, file);
-    return (parsed?.keys ?? []).map((id) => {
-      const entry: RawEntry = { id, file, line: parsed?.lineAt([id]) ?? 1 };
-      this.checkId(file, id, entry.line);
-      return parsed ? this.validate(entry, parsed, [id], schema) : entry;
-    });
+  keep<E>(entries: Map<string, E>, name: CollectionName, id: string, entry: E | undefined): void {
+    if (entry) entries.set(id, entry);
+    else this.broken.add(`${name}/${id}`);
+  }
+
+  /** The files of a collection, in order. */
+  async find(pattern: string): Promise<string[]> {
+    const found = await Array.fromAsync(glob(pattern, { cwd: this.root }));
+    const files = found.map((file) => file.replaceAll(path.sep, '/')).toSorted();
+    for (const file of files) this.known.add(file);
+    return files;
+  }
+
+  /** A collection whose entries have a file each; its name is their id. */
+  async each<E>(
+    name: CollectionName,
+    files: string,
+    read: (place: Place) => E | undefined,
+  ): Promise<Map<string, E>> {
+    const entries = new Map<string, E>();
+    for (const file of await this.find(files)) {
+      const id = path.basename(file).replace(/\.[^.]*$/, '');
+      this.checkId(file, id);
+      this.keep(entries, name, id, read({ id, file, line: 1 }));
+    }
+    return entries;
+  }
+
+  pages<D>(name: CollectionName, { files, schema }: Source<D>) {
+    return this.each(name, files, (place) => this.page(place, schema));
+  }
+
+  records<D>(name: CollectionName, { files, schema }: Source<D>) {
+    return this.each(name, files, (place) => this.record(place, schema));
+  }
+
+  /** A collection with all entries in one file, by id. */
+  async list<D>(name: CollectionName, { files, schema }: Source<D>) {
+    const entries = new Map<string, Fields<D>>();
+    for (const file of await this.find(files)) {
+      const text = this.text(file);
+      // A list may be empty: nothing but remarks stand in it.
+      if (text === undefined || /^(?:\s*(?:#.*)?\n)*\s*$/.test(text)) continue;
+      const parsed = this.yaml(text, file);
+      if (!parsed) continue;
+      for (const id of parsed.keys) {
+        const place = { id, file, line: parsed.lineAt([id]) ?? 1 };
+        this.checkId(file, id, place.line);
+        this.keep(entries, name, id, this.validate(place, parsed, [id], schema));
+      }
+    }
+    return entries;
   }
 
   /** Files that nobody reads are mistakes: a wrong ending, a folder too deep. */
@@ -144,36 +190,28 @@ class Reader {
       if (!this.known.has(file)) this.report(file, 'id', [{ message }]);
     }
   }
-
-  async collection({ files, holds, schema }: Source): Promise<Map<string, RawEntry>> {
-    const found: string[] = [];
-    for await (const file of glob(files, { cwd: this.root })) {
-      found.push(file.replaceAll(path.sep, '/'));
-    }
-    for (const file of found) this.known.add(file);
-    const entries = found.toSorted().flatMap((file) => {
-      if (holds === 'pages') return [this.page(file, schema)];
-      return holds === 'records' ? [this.record(file, schema)] : this.list(file, schema);
-    });
-    return new Map(entries.map((entry) => [entry.id, entry]));
-  }
 }
 
 /**
  * @param root the folder that holds `content/`
- * @returns the content, and what is wrong with its files and fields. An entry with such a finding has no
- * `data`: rules know its id and skip the rest.
+ * @returns the content, and what is wrong with its files and fields
  */
 export async function readCorpus(
   root: string,
   sources: Sources,
 ): Promise<{ corpus: Corpus; findings: Finding[] }> {
   const reader = new Reader(root);
-  const corpus: Record<string, Map<string, RawEntry>> = {};
-  for (const [name, source] of Object.entries(sources)) {
-    corpus[name] = await reader.collection(source);
-  }
+  const corpus: Corpus = {
+    articles: await reader.pages('articles', sources.articles),
+    concerns: await reader.pages('concerns', sources.concerns),
+    tools: await reader.pages('tools', sources.tools),
+    claims: await reader.records('claims', sources.claims),
+    glossary: await reader.list('glossary', sources.glossary),
+    references: await reader.list('references', sources.references),
+    versions: await reader.list('versions', sources.versions),
+    withdrawn: await reader.list('withdrawn', sources.withdrawn),
+    broken: reader.broken,
+  };
   await reader.reportStrays();
-  // Sound entries have been through their schema; unsound ones are in the findings.
-  return { corpus: corpus as unknown as Corpus, findings: reader.findings };
+  return { corpus, findings: reader.findings };
 }

@@ -1,21 +1,24 @@
-import type { CollectionEntry, CollectionKey } from 'astro:content';
+import type { z } from 'astro/zod';
 import type { Finding } from '../lib/finding.ts';
+import type { Sources } from '../sources.ts';
 import type { Body } from './body.ts';
 import { linesIn } from './lines.ts';
 
-export interface Entry<K extends CollectionKey> {
+export type CollectionName = keyof Sources;
+
+export interface Entry<K extends CollectionName> {
   id: string;
   /** Path from the root of the project. */
   file: string;
   /** Line the entry starts on; 1 where the file holds one entry only. */
   line: number;
-  data: CollectionEntry<K>['data'];
+  data: z.infer<Sources[K]['schema']>;
 }
 
 /** An entry whose words are a page. */
 export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
-/** All content, by collection and id. */
+/** All entries whose fields are sound, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
@@ -26,20 +29,27 @@ export interface Corpus {
   /** By page, as `articles/aftercare`. */
   versions: Map<string, Entry<'versions'>>;
   withdrawn: Map<string, Entry<'withdrawn'>>;
+  /** The other entries, as `claims/redness-lasts`. They have findings already. */
+  broken: ReadonlySet<string>;
 }
 
 /** Checks what no single field can. Pure: reads no clock, no network, no file. */
 export type Rule = (corpus: Corpus) => Finding[];
 
-/** The entries whose fields are sound; the others have findings already and are known by id only. */
-export function entriesOf<T extends { data: unknown }>(collection: Map<string, T>): T[] {
-  return [...collection.values()].filter(({ data }) => data !== undefined);
-}
+export const entriesOf = <T>(collection: ReadonlyMap<string, T>): T[] => [...collection.values()];
+
+/** Whether there is such an entry, sound or broken. */
+export const exists = (corpus: Corpus, collection: CollectionName, id: string): boolean =>
+  corpus[collection].has(id) || corpus.broken.has(`${collection}/${id}`);
+
+/** Whether any entry of these collections is broken. */
+export const hasBroken = ({ broken }: Corpus, ...collections: CollectionName[]): boolean =>
+  [...broken].some((entry) => collections.some((name) => entry.startsWith(`${name}/`)));
 
 /** The content without pages that are still being written. */
 export function withoutDrafts(corpus: Corpus): Corpus {
-  const ready = <T extends { data?: { isDraft: boolean } }>(pages: Map<string, T>) =>
-    new Map([...pages].filter(([, { data }]) => data?.isDraft !== true));
+  const ready = <T extends PageEntry>(pages: Map<string, T>) =>
+    new Map([...pages].filter(([, { data }]) => !data.isDraft));
   const { articles, concerns, tools } = corpus;
   return {
     ...corpus,

@@ -47,16 +47,18 @@ export function siteBuild(dist: string): AstroIntegration {
         }
       },
       // While somebody edits, problems are said and the work goes on.
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(problemsAddress, (_request, response) => {
           response.setHeader('content-type', 'application/json');
           response.end(JSON.stringify([...said.findings, ...said.unfinished]));
         });
         server.watcher.on('all', (_event, file) => {
-          if (!file.replaceAll('\\', '/').includes('/content/')) return;
-          void check(logger).then(() => {
-            server.ws.send(problemsChanged);
-          });
+          if (!path.relative(site.root, file).startsWith(`content${path.sep}`)) return;
+          void check(logger)
+            .then(() => refreshContent?.({}))
+            .then(() => {
+              server.ws.send(problemsChanged);
+            });
         });
       },
       'astro:build:start': () => {

@@ -50,3 +50,29 @@ test('who writes sees a draft, what is wrong with it in its place, and when it i
   await panel.getByText('73 %').waitFor({ state: 'detached' });
   await page.getByText('It helped some.').waitFor();
 });
+
+test('a field that is wrong is said once in the terminal, and on the page, which stays as it was', async () => {
+  const page = await open('/search/');
+  await page.goto(`${address}/articles/draft/`);
+  edit(guide, (text) => text.replace(/^topic: .*$/m, 'topic: nowhere'));
+  const panel = page.getByRole('complementary', { name: 'Problems' });
+  await panel.getByText(/topic is "nowhere"/).waitFor();
+  await page.getByText('It helped some.').waitFor();
+  expect(server?.output().match(/topic is "nowhere"/g)).toHaveLength(1);
+
+  edit(guide, (text) => text.replace('topic: nowhere', 'topic: safety').replace('some.', 'a few.'));
+  await page.getByText('It helped a few.').waitFor();
+  await panel.getByText(/topic is "nowhere"/).waitFor({ state: 'detached' });
+});
+
+test('a claim that changes is shown as it is now', async () => {
+  const page = await open('/search/');
+  await page.goto(`${address}/claims/redness-lasts-days/`);
+  edit('claims/redness-lasts-days.yaml', (text) =>
+    text.replace(
+      /^explanation: .*\n(?: .*\n)*/m,
+      `explanation: ${'It is red for a while. '.repeat(3)}\n`,
+    ),
+  );
+  await page.getByText('It is red for a while.').first().waitFor();
+});

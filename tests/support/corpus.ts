@@ -1,14 +1,14 @@
 /** Builds corpora of three lines, so that a rule can be seen to hold and to fail. */
-import { parseBody } from '../../src/corpus/body.ts';
-import type { Corpus } from '../../src/corpus/rule.ts';
+import { parseBody, type Body } from '../../src/corpus/body.ts';
+import type { Corpus, Entry } from '../../src/corpus/rule.ts';
 
-type Article = ReturnType<Corpus['articles']['get']> & object;
-type Concern = ReturnType<Corpus['concerns']['get']> & object;
-type Tool = ReturnType<Corpus['tools']['get']> & object;
-type Claim = ReturnType<Corpus['claims']['get']> & object;
-type Versions = ReturnType<Corpus['versions']['get']> & object;
-type Withdrawal = ReturnType<Corpus['withdrawn']['get']> & object;
-type Term = ReturnType<Corpus['glossary']['get']> & object;
+type Article = Entry<'articles'> & { body: Body };
+type Concern = Entry<'concerns'> & { body: Body };
+type Tool = Entry<'tools'> & { body: Body };
+type Claim = Entry<'claims'>;
+type Versions = Entry<'versions'>;
+type Withdrawal = Entry<'withdrawn'>;
+type Term = Entry<'glossary'>;
 
 const pageData = {
   title: 'A page',
@@ -145,6 +145,8 @@ interface Parts {
   terms?: (string | Term)[];
   versions?: Versions[];
   withdrawn?: Withdrawal[];
+  /** Entries whose fields are unsound, as `claims/some-id`. */
+  broken?: string[];
 }
 
 const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
@@ -161,6 +163,7 @@ export function corpus({
   terms = [],
   versions = [],
   withdrawn = [],
+  broken = [],
 }: Parts): Corpus {
   return {
     articles: byId(articles),
@@ -185,5 +188,6 @@ export function corpus({
     glossary: byId(terms.map((one) => (typeof one === 'string' ? term(one) : one))),
     versions: byId(versions),
     withdrawn: byId(withdrawn),
+    broken: new Set(broken),
   };
 }

@@ -1,8 +1,8 @@
 import { amountsIn, isSameValue } from '../../lib/amounts.ts';
 import { figureOfClaim, isFigureOf, isShare, quantityOf, strayFiguresIn } from '../agreement.ts';
-import { entriesOf, type Corpus, type Rule } from '../rule.ts';
+import { entriesOf, type Entry, type Rule } from '../rule.ts';
 
-type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
+type Claim = Entry<'claims'>['data'];
 
 /** What the words do not give: ends of the quantity (0 is where “up to” starts), or the count. */
 function unsaid(words: string, claim: Claim): string[] {

@@ -1,11 +1,10 @@
-import { entriesOf, pagesOf, type Rule } from '../rule.ts';
+import { entriesOf, hasBroken, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
 /** A claim that no page names is either forgotten or stands alone for a reason. */
 export const claimIsUsed: Rule = (corpus) => {
   // A page with unsound fields may use what looks unused.
-  const { articles, concerns, tools } = corpus;
-  if (pagesOf(corpus).length < articles.size + concerns.size + tools.size) return [];
+  if (hasBroken(corpus, 'articles', 'concerns', 'tools')) return [];
   const used = new Set(usesIn(corpus).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])));
   return entriesOf(corpus.claims)
     .filter(({ id, data }) => !used.has(id) && data.standsAlone === undefined)

@@ -1,16 +1,16 @@
-import type { Corpus, Rule } from '../rule.ts';
+import { exists, type Corpus, type Rule } from '../rule.ts';
 
 const isPage = (corpus: Corpus, page: string): boolean => {
   const [collection, id = ''] = page.split('/');
   const collections = ['articles', 'concerns', 'tools', 'claims'] as const;
   const known = collections.find((name) => name === collection);
-  return known !== undefined && corpus[known].has(id);
+  return known !== undefined && exists(corpus, known, id);
 };
 
 /** A page that was ever published is there, or says that it is gone: clinics show it for years. */
 export const goneIsWithdrawn: Rule = (corpus) => {
   const gone = [...corpus.versions.values()]
-    .filter(({ id }) => !isPage(corpus, id) && !corpus.withdrawn.has(id))
+    .filter(({ id }) => !isPage(corpus, id) && !exists(corpus, 'withdrawn', id))
     .map(({ id, file, line }) => ({
       file,
       line,
@@ -19,7 +19,7 @@ export const goneIsWithdrawn: Rule = (corpus) => {
   const withdrawn = [...corpus.withdrawn.values()].flatMap(({ id, file, line }) => {
     const problem = isPage(corpus, id)
       ? 'is withdrawn and still in content/. Delete its file, or this entry.'
-      : !corpus.versions.has(id) &&
+      : !exists(corpus, 'versions', id) &&
         'is withdrawn and not in content/versions.yaml. Check its name.';
     return problem === false ? [] : { file, line, message: `${id} ${problem}` };
   });

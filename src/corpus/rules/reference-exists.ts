@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import { exists, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
 /** Whatever is cited, on a page or behind a claim, is in the bibliography. */
 export const referenceExists: Rule = (corpus) =>
   usesIn(corpus)
-    .filter(({ kind, id }) => kind === 'reference' && !corpus.references.has(id))
+    .filter(({ kind, id }) => kind === 'reference' && !exists(corpus, 'references', id))
     .map(({ id, file, line }) => ({
       file,
       line,

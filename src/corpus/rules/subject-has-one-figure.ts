@@ -1,9 +1,9 @@
 import { inBaseUnit, isComparable } from '../../lib/amounts.ts';
 import { figureOfClaim, quantityOf } from '../agreement.ts';
-import { entriesOf, pagesOf, type Corpus, type Rule } from '../rule.ts';
+import { entriesOf, pagesOf, type Corpus, type Entry, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
-type ClaimEntry = NonNullable<ReturnType<Corpus['claims']['get']>>;
+type ClaimEntry = Entry<'claims'>;
 
 /** Whether the ranges of two claims have a value in common. */
 function overlap(one: ClaimEntry, other: ClaimEntry): boolean {

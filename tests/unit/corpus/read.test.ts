@@ -94,6 +94,17 @@ test('a claim without evidence is refused', async () => {
   expect(finding?.message).toMatch(/evidence.*at least one reference/);
 });
 
+test('an entry with unsound fields is left out of its collection, and known to be broken', async () => {
+  write('articles/a.mdx', page([...soundFields, 'summery: Oops']));
+  write('articles/b.mdx', page(soundFields));
+  write('claims/c.yaml', ['statement: "open']);
+  write('glossary.yaml', ['keloid: { term: keloid }', 'scar: { term: scar, definition: A mark. }']);
+  const { corpus } = await readCorpus(root, sources);
+  expect([...corpus.articles.keys()]).toEqual(['b']);
+  expect([...corpus.glossary.keys()]).toEqual(['scar']);
+  expect([...corpus.broken]).toEqual(['articles/a', 'claims/c', 'glossary/keloid']);
+});
+
 test('broken YAML, broken MDX and missing fields are findings, all of them at once', async () => {
   write('articles/no-fields.mdx', ['Only words.']);
   write('articles/bad-mdx.mdx', page(soundFields, 'An <Unclosed tag.'));

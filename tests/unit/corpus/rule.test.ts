@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { exists, hasBroken, pagesOf, withoutDrafts } from '../../../src/corpus/rule.ts';
+import { rules } from '../../../src/corpus/rules.ts';
+import { article, claim, concern, corpus, versions } from '../../support/corpus.ts';
+
+const content = corpus({ claims: [claim('c', [])], broken: ['claims/d', 'articles/a'] });
+
+test('an entry is there whether its fields are sound or not', () => {
+  expect(['c', 'd', 'e'].map((id) => exists(content, 'claims', id))).toEqual([true, true, false]);
+  expect(exists(content, 'concerns', 'a')).toBe(false);
+});
+
+test('a collection has something broken where one of its entries is', () => {
+  expect(hasBroken(content, 'claims')).toBe(true);
+  expect(hasBroken(content, 'tools', 'articles')).toBe(true);
+  expect(hasBroken(content, 'tools', 'concerns')).toBe(false);
+  expect(hasBroken(corpus({}), 'claims')).toBe(false);
+});
+
+test('drafts are left out, and what is broken is still known', () => {
+  const drafts = corpus({
+    articles: [article('a', 'A', { isDraft: true }), article('b', 'B')],
+    concerns: [concern('k', { isDraft: true })],
+    broken: ['articles/c'],
+  });
+  const ready = withoutDrafts(drafts);
+  expect(pagesOf(ready).map(({ id }) => id)).toEqual(['b']);
+  expect(exists(ready, 'articles', 'c')).toBe(true);
+});
+
+describe('an entry that is broken gives no finding where it is named:', () => {
+  const summary = 'It is so.';
+  const names = (words: string) => [article('a', words, { summary })];
+  const recorded = versions('articles/gone', [{}]);
+  test.each([
+    ['a claim', 'claims/c', { articles: names('So <Claim id="c">it</Claim> is.') }],
+    ['a source', 'references/x', { articles: names('So it is <Cite id="x" />.') }],
+    ['a term', 'glossary/t', { articles: names('A <Term id="t">t</Term>.') }],
+    ['a concern', 'concerns/k', { articles: [article('a', 'A', { concerns: ['k'] })] }],
+    ['a page with a history', 'articles/gone', { versions: [recorded] }],
+    ['a notice of a page that is gone', 'withdrawn/articles/gone', { versions: [recorded] }],
+    ['the history of a page', 'versions/articles/a', { articles: [article('a', 'A')] }],
+    ['a page that may use a claim', 'tools/t', { claims: [claim('c', [])] }],
+    ['a claim that changes its pages', 'claims/c', { articles: [article('a', 'A')] }],
+  ])('%s', (_what, entry, parts) => {
+    const found = (broken: string[]) =>
+      rules.flatMap((rule) => rule(corpus({ ...parts, broken }))).map(({ rule }) => rule);
+    const without = found([]);
+    const left = found([entry]);
+    expect(left.length).toBeLessThan(without.length);
+    expect(left.filter((rule) => /-exists|is-defined|gone-|is-used/.test(rule))).toEqual([]);
+  });
+});
