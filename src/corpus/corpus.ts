@@ -8,7 +8,7 @@ import { usesOfFields, usesOfTags, type Kind } from './uses.ts';
 
 type Entries = { [K in CollectionKey]: Map<string, CollectionEntry<K>> };
 
-/** Who writes sees drafts; readers never do. */
+/** Drafts are visible in dev only. */
 const isShown = ({ data }: { data: object }): boolean =>
   import.meta.env.DEV || !('isDraft' in data && data.isDraft === true);
 
@@ -17,24 +17,33 @@ async function load<K extends CollectionKey>(name: K): Promise<Map<string, Colle
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const bodies = new WeakMap<Page, Body>();
+
+/** Pages with their words as the check of the content has parsed them. */
+async function loadPages<K extends Page['collection']>(
+  name: K,
+): Promise<Map<string, CollectionEntry<K>>> {
+  const pages = await load(name);
+  const checked = (await globalThis.lastCheck?.checked)?.all[name];
+  for (const [id, page] of pages) {
+    const body = checked?.get(id)?.body;
+    if (body) bodies.set(page, body);
+  }
+  return pages;
+}
+
 async function loadAll(): Promise<Entries> {
-  const [articles, concerns, tools, claims, glossary, references, versions] = await Promise.all([
-    load('articles'),
-    load('concerns'),
-    load('tools'),
-    load('claims'),
-    load('glossary'),
-    load('references'),
-    load('versions'),
-  ]);
-  const known = [articles, concerns, tools, claims].flatMap((entries) =>
-    [...entries.values()].map(({ collection, id }) => `${collection}/${id}`),
-  );
-  // Astro warns of a collection without entries, and mostly nothing has been withdrawn.
-  const isWhole = versions.size === known.length;
-  const withdrawn: Entries['withdrawn'] = isWhole
-    ? new Map<string, never>()
-    : await load('withdrawn');
+  const [articles, concerns, tools, claims, glossary, references, versions, withdrawn] =
+    await Promise.all([
+      loadPages('articles'),
+      loadPages('concerns'),
+      loadPages('tools'),
+      load('claims'),
+      load('glossary'),
+      load('references'),
+      load('versions'),
+      load('withdrawn'),
+    ]);
   return { articles, concerns, tools, claims, glossary, references, versions, withdrawn };
 }
 
@@ -78,9 +87,7 @@ export interface PageLink {
   title: string;
 }
 
-const bodies = new WeakMap<Page, Body>();
-
-/** The words of a page as their syntax tree has them. */
+/** The words of a page as their syntax tree has them; a page that was just broken shows its words of before. */
 export function bodyOf(page: Page): Body {
   const body = bodies.get(page) ?? parseBody(page.body ?? '');
   bodies.set(page, body);
@@ -88,7 +95,7 @@ export function bodyOf(page: Page): Body {
 }
 
 /** What a page names: in its words, or in its fields. */
-export const usesOf = (page: Page): { kind: Kind; id: string }[] => [
+const usesOf = (page: Page): { kind: Kind; id: string }[] => [
   ...usesOfTags(bodyOf(page).components),
   ...usesOfFields(page.data),
 ];

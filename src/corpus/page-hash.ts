@@ -3,11 +3,12 @@
  * reads and dates do not count, nor does the way that lines are wrapped.
  */
 import { createHash } from 'node:crypto';
-import { entriesOf, type Corpus, type PageEntry } from './rule.ts';
+import { listPages } from './page-list.ts';
+import { withoutDrafts, type Corpus, type Entry, type PageEntry } from './rule.ts';
 import { pageFields } from './schema.ts';
 import { usesOfFields, usesOfTags } from './uses.ts';
 
-type Claim = NonNullable<ReturnType<Corpus['claims']['get']>>['data'];
+type Claim = Entry<'claims'>['data'];
 
 /** A page that other sites can embed, and that therefore has a history. */
 export interface PublishedPage {
@@ -85,23 +86,11 @@ const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
 
 /** Every page with sound fields that is no draft, in the order of the site. */
 export function publishedPages(corpus: Corpus): PublishedPage[] {
-  const words = (['concerns', 'articles', 'tools'] as const).flatMap((collection) =>
-    entriesOf<PageEntry>(corpus[collection])
-      .filter(({ data }) => !data.isDraft)
-      .map((entry) => ({
-        page: `${collection}/${entry.id}`,
-        file: entry.file,
-        line: entry.line,
-        hash: hashPage(entry, corpus.claims),
-        firstOn: entry.data.writtenOn,
-      })),
-  );
-  const claims = entriesOf(corpus.claims).map(({ id, file, line, data }) => ({
-    page: `claims/${id}`,
-    file,
-    line,
-    hash: hashClaim(data),
-    firstOn: data.checkedOn,
+  const pages = listPages(withoutDrafts(corpus));
+  return pages.map(({ page, collection, entry }) => ({
+    ...{ page, file: entry.file, line: entry.line },
+    ...(collection === 'claims'
+      ? { hash: hashClaim(entry.data), firstOn: entry.data.checkedOn }
+      : { hash: hashPage(entry, corpus.claims), firstOn: entry.data.writtenOn }),
   }));
-  return [...words, ...claims];
 }

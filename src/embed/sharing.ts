@@ -1,5 +1,5 @@
 /** What the head of a public page says to sites that want to show it. */
-import { loadCorpus } from '../corpus/corpus.ts';
+import type { Withdrawn } from '../corpus/page-list.ts';
 import type { Embeddable } from './embeddable.ts';
 import { addressOnSite, oembedAddress } from './oembed.ts';
 import { pictureOf, type Pictured, type Shown } from './picture/pictures.ts';
@@ -19,7 +19,5 @@ export function sharingOf(entry: Pictured): Sharing {
 }
 
 /** Absolute address of the picture that an oEmbed file names; a withdrawn page has the site’s own. */
-export async function thumbnailOf({ collection, id }: Embeddable): Promise<string> {
-  const entry = (await loadCorpus())[collection].get(id);
-  return entry ? sharingOf(entry).picture.address : addressOnSite('/social.png');
-}
+export const thumbnailOf = (page: Embeddable | Withdrawn): string =>
+  'entry' in page ? sharingOf(page.entry).picture.address : addressOnSite('/social.png');

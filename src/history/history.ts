@@ -2,28 +2,13 @@
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
 import { once } from '../corpus/once.ts';
-import { loadEmbeddables, type Embeddable } from '../embed/embeddable.ts';
+import { listWithdrawn, type Withdrawn } from '../corpus/page-list.ts';
+import { loadEmbeddables } from '../embed/embeddable.ts';
 import { listChanges, type Change } from './changes.ts';
 
-/** A page that was published and is no more; its addresses answer with a notice. */
-export interface Withdrawn extends Embeddable, Withdrawal {}
-
-/** All of them; each can stand wherever an embeddable page can. */
-export async function loadWithdrawn(): Promise<Withdrawn[]> {
-  const { withdrawn } = await loadCorpus();
-  return [...withdrawn].map(([page, { data }]) => {
-    const [collection = '', id = ''] = page.split('/');
-    return {
-      ...data,
-      page,
-      collection: collection as Embeddable['collection'],
-      id,
-      title: data.title,
-      description: `This page was withdrawn. ${data.reason}`,
-      checkedOn: data.on,
-    };
-  });
-}
+/** All pages that were withdrawn. */
+export const loadWithdrawn = async (): Promise<Withdrawn[]> =>
+  listWithdrawn((await loadCorpus()).withdrawn);
 
 /** One version of a page, and what came after it. */
 export interface PageVersion {

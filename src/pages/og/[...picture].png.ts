@@ -1,17 +1,14 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { keyOfAll } from '../../corpus/page-key.ts';
 import { listPictures, type Picture } from '../../embed/picture/pictures.ts';
 
 export async function getStaticPaths() {
   const { concerns, tools } = await loadCorpus();
   const pictures = listPictures(concerns, tools);
-  const cacheKey = await keyOfAll();
   return pictures.map((picture) => ({
     params: { picture: picture.name },
     props: { picture },
-    cacheKey,
   }));
 }
 

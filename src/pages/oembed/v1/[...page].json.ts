@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import type { Withdrawn } from '../../../corpus/page-list.ts';
 import { loadEmbeddables, type Embeddable } from '../../../embed/embeddable.ts';
 import { makeOembed } from '../../../embed/oembed.ts';
 import { reservedHeight } from '../../../embed/reserved.ts';
@@ -10,13 +11,15 @@ export async function getStaticPaths() {
   return all.map((embeddable) => ({ params: { page: embeddable.page }, props: { embeddable } }));
 }
 
-export const GET: APIRoute<{ embeddable: Embeddable }> = async ({ props: { embeddable } }) => {
+export const GET: APIRoute<{ embeddable: Embeddable | Withdrawn }> = ({
+  props: { embeddable },
+}) => {
   const { page, title } = embeddable;
   const shown = {
     page,
     title,
     height: reservedHeight(page),
-    picture: await thumbnailOf(embeddable),
+    picture: thumbnailOf(embeddable),
   };
   return Response.json(makeOembed(shown));
 };
