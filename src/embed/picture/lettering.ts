@@ -15,6 +15,17 @@ async function open(): Promise<Font> {
   return font;
 }
 
+const variations = new Map<number, Font>();
+
+/** Each weight once: a font keeps the outlines that it has read. */
+async function openVariation(weight: number): Promise<Font> {
+  opened ??= open();
+  const font = await opened;
+  const variation = variations.get(weight) ?? font.getVariation({ wght: weight });
+  variations.set(weight, variation);
+  return variation;
+}
+
 export interface Lettering {
   /** SVG path whose first letter starts at 0, 0 on the line that letters stand on. */
   path: string;
@@ -26,8 +37,7 @@ export interface Lettering {
  * @param weight 200 to 900
  */
 export async function letter(text: string, size: number, weight: number): Promise<Lettering> {
-  opened ??= open();
-  const font = (await opened).getVariation({ wght: weight });
+  const font = await openVariation(weight);
   const scale = size / font.unitsPerEm;
   let width = 0;
   const paths = font.glyphsForString(text).map((glyph) => {

@@ -1,19 +1,23 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { loadCorpus } from '../../corpus/corpus.ts';
 import { listPictures, type Picture } from '../../embed/picture/pictures.ts';
+import { encodePng } from '../../embed/picture/png.ts';
+import { FileCache } from '../../lib/file-cache.ts';
+
+// The build runs from the root of the project.
+const cache = new FileCache('.astro/pictures');
+const missing = new Set<string>();
 
 export async function getStaticPaths() {
   const { concerns, tools } = await loadCorpus();
   const pictures = listPictures(concerns, tools);
-  return pictures.map((picture) => ({
-    params: { picture: picture.name },
-    props: { picture },
-  }));
+  for (const { name } of pictures) missing.add(name);
+  return pictures.map((picture) => ({ params: { picture: picture.name }, props: { picture } }));
 }
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {
-  const svg = Buffer.from(await picture.draw());
-  const png = await sharp(svg).png({ palette: true, effort: 4 }).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  const png = await encodePng(await picture.draw(), cache);
+  missing.delete(picture.name);
+  if (missing.size === 0) await cache.removeUnused();
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
