@@ -1,8 +1,13 @@
 /**
  * Compares our site with the same words in Starlight: `npm run bench`. What a page weighs and how
- * long it takes on a phone, and how long a build takes. Needs the npm registry, for Starlight.
+ * long it takes on a phone, and how long a build takes. Needs the npm registry, for Starlight. Then
+ * builds our own pages from nothing, with caches, and after one change; `--against COMMIT` beside
+ * another commit, in turn.
+ * `--only views,builds,ours` some of it; `ours` needs no network;
  * `--pages 100,1000` sizes that are built (`0` none); `--runs 9` visits of a page on each side;
- * `--builds 3,1` builds at each size; `--quick` a fast look; `--keep` leaves the folder;
+ * `--builds 3,1` builds at each size; `--times 5` builds of our own pages, of each kind;
+ * `--growth 100` articles added to see what each costs (`0` none); `--quick` a fast look;
+ * `--keep` leaves the folder;
  * `--scale 1000,10000` builds our side alone at those sizes, and compares nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,6 +21,7 @@ import { build } from './builds.ts';
 import { compareBuilds, scale } from './compare-builds.ts';
 import { comparePages } from './compare-pages.ts';
 import { copyProject } from './generate.ts';
+import { measureOurs } from './our-builds.ts';
 import { profileWords } from './page-view.ts';
 import { installPeer, versions, writePeer } from './peer.ts';
 
@@ -24,6 +30,10 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: '9' },
     builds: { type: 'string', default: '3,1' },
+    only: { type: 'string', default: 'views,builds,ours' },
+    against: { type: 'string' },
+    times: { type: 'string', default: '5' },
+    growth: { type: 'string', default: '100' },
     scale: { type: 'string' },
     quick: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -33,8 +43,19 @@ const numbersIn = (list: string): number[] => list.split(',').map(Number);
 const sizes = options.quick ? [20] : numbersIn(options.pages).filter((size) => size > 0);
 const builds = options.quick ? [1] : numbersIn(options.builds);
 const runs = options.quick ? 3 : Number(options.runs);
-if ([...sizes, ...builds, runs].some((one) => !Number.isInteger(one) || one < 1)) {
-  throw new Error('--pages, --builds and --runs take whole numbers, with commas between.');
+const times = options.quick ? 1 : Number(options.times);
+const growth = Number(options.growth);
+if (
+  [...sizes, ...builds, runs, times, growth + 1].some((one) => !Number.isInteger(one) || one < 1)
+) {
+  throw new Error('--pages, --builds, --runs, --times and --growth take whole numbers.');
+}
+const parts = options.only.split(',');
+const unknown = parts.filter((part) => !['views', 'builds', 'ours'].includes(part));
+if (unknown.length > 0) {
+  throw new Error(
+    `--only takes views, builds and ours, with commas between; not ${unknown.join()}.`,
+  );
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-speed-'));
@@ -44,17 +65,22 @@ process.on('exit', () => {
 });
 process.once('SIGINT', () => process.exit(1));
 
-function heading(browserVersion: string): string {
+function heading(): string {
   const { model = 'unknown processor' } = cpus()[0] ?? {};
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
-  const theirs = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `${new Date().toISOString().slice(0, 10)}, \`npm run bench -- ${process.argv.slice(2).join(' ')}\``,
-    `${String(cpus().length)} × ${model}, ${gigabytes} GB, ${process.platform}; Node ${process.version}; ${browserVersion}`,
+    `${String(cpus().length)} × ${model}, ${gigabytes} GB, ${process.platform}; Node ${process.version}`,
+    'Memory: resident bytes of all processes of the build, summed, looked at every 200 ms.',
+  ].join('\n');
+}
+
+function aboutStarlight(browserVersion: string): string {
+  const theirs = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
     `Ours: Astro ${versions.astro}. Theirs: ${theirs.join(', ')}.`,
     `Pages: same words, both sides sent with Brotli 11 over HTTP/1.1; timed with ${profileWords},`,
-    `an empty cache and ${String(runs)} visits on each side in turn. Medians.`,
-    'Memory: resident bytes of all processes of the build, summed, looked at every 200 ms.',
+    `${browserVersion}, an empty cache and ${String(runs)} visits on each side in turn. Medians.`,
   ].join('\n');
 }
 
@@ -62,32 +88,48 @@ const cannot = `Not measured: real networks and phones, HTTP/2 and 3, TLS, a con
 readers’ own visits. On our side a build also makes pages for embedding, pictures for sharing, old
 versions and claims with a page each, which theirs has not.`;
 
-async function compareAll(): Promise<void> {
-  const [ours, peer] = [path.join(folder, 'ours'), path.join(folder, 'peer')];
-  installPeer(peer);
-  await writePeer(peer, []);
+/** @returns rows of the table, and the browser */
+async function compareViews(peer: string): Promise<{ rows: string[]; version: string }> {
+  const ours = path.join(folder, 'ours');
   copyProject(ours);
   const own = [await build(ours), await build(peer)];
   console.error(`Our own pages: ${own.map(({ seconds }) => seconds.toFixed(1)).join(' s, ')} s`);
   const browser = await chromium.launch(launchOptions('full'));
-  const title = heading(`Chromium ${browser.version()}`);
-  const table = ['| what | ours | Starlight | ours / theirs |', '| --- | --: | --: | --: |'];
+  const dist = (side: string) => path.join(side, 'dist');
   try {
-    const dist = (side: string) => path.join(side, 'dist');
-    table.push(...(await comparePages(browser, { ours: dist(ours), peer: dist(peer), runs })));
+    const rows = await comparePages(browser, { ours: dist(ours), peer: dist(peer), runs });
+    return { rows, version: `Chromium ${browser.version()}` };
   } finally {
     await browser.close();
   }
-  for (const [at, count] of sizes.entries()) {
+}
+
+/** @returns a table, with what it rests on */
+async function compareWithStarlight(): Promise<string> {
+  const peer = path.join(folder, 'peer');
+  installPeer(peer);
+  await writePeer(peer, []);
+  const table = ['| what | ours | Starlight | ours / theirs |', '| --- | --: | --: | --: |'];
+  let browser = 'no browser';
+  if (parts.includes('views')) {
+    const { rows, version } = await compareViews(peer);
+    table.push(...rows);
+    browser = version;
+  }
+  for (const [at, count] of (parts.includes('builds') ? sizes : []).entries()) {
     const often = builds[at] ?? builds.at(-1) ?? 1;
     table.push(...(await compareBuilds({ peer, folder, count, runs: often })));
   }
-  console.log(`${title}\n\n${table.join('\n')}\n\n${cannot}`);
+  return [aboutStarlight(browser), table.join('\n'), cannot].join('\n\n');
 }
 
 if (options.scale !== undefined) {
   console.log((await scale(folder, numbersIn(options.scale))).join('\n'));
 } else {
-  console.error(`Comparing ${root} with Starlight in ${folder}`);
-  await compareAll();
+  console.error(`Measuring ${root} in ${folder}`);
+  console.log(heading());
+  if (parts.some((part) => part !== 'ours')) console.log(`\n${await compareWithStarlight()}`);
+  if (parts.includes('ours')) {
+    console.log(`\n${await measureOurs(folder, { against: options.against, times, growth })}`);
+  }
 }
