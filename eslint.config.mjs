@@ -33,7 +33,7 @@ export default defineConfig(
     extends: [typescript.configs.disableTypeChecked],
   },
   {
-    files: ['src/cli/**', 'tests/{support,bench,deep,lighthouse,nu,wordpress,engines}/**'],
+    files: ['src/cli/**', 'tests/{support,bench,deep,lighthouse,nu,repeat,wordpress,engines}/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,8 +1,8 @@
 /**
  * What takes too long for every day: `npm run test:deep`. Axe in every look of every page, a second engine on
- * accessibility, the whole site out of its zip, 183 hostile addresses, a build that keeps pages against one that keeps
- * none, the server for editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it;
- * `--kills 20` how many.
+ * accessibility, the whole site out of its zip, 183 hostile addresses, links that lead nowhere, the
+ * server for editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how
+ * many.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { Tally } from '../support/tally.ts';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'looks,engine,hostile,carried,repeat,dev,load,kill' },
+    only: { type: 'string', default: 'looks,engine,hostile,carried,links,dev,load,kill' },
     kills: { type: 'string', default: '20' },
     built: { type: 'boolean', default: false },
   },
@@ -38,7 +38,7 @@ const suites: Record<string, () => Promise<void>> = {
   looks: () => test('tests/deep/looks.test.ts'),
   hostile: () => test('tests/deep/hostile.test.ts'),
   dev: () => test('tests/deep/dev.test.ts'),
-  repeat: () => test('tests/deep/repeat.test.ts'),
+  links: () => test('tests/deep/links.test.ts'),
   engine: async () => {
     const { checkSecondEngine } = await import('./second-engine.ts');
     const { serveSite } = await import('../support/site-server.ts');
