@@ -1,29 +1,25 @@
-/** Builds that are killed at any moment: the site that is served stays whole, and the next build is as if nothing had been. */
+/** Builds that are killed at any moment: the site that is served stays whole, and the next build is one from nothing. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { forget } from '../bench/speed/builds.ts';
 import { copyProject } from '../bench/speed/generate.ts';
+import { differing, hashesOf } from '../support/built-files.ts';
 import type { Tally } from '../support/tally.ts';
 
-/** One figure for all bytes of a folder, or nothing where there is none. */
-async function fingerprint(folder: string): Promise<string | undefined> {
-  if (!existsSync(folder)) return undefined;
-  const hash = createHash('sha256');
-  const files = await Array.fromAsync(glob('**/*.*', { cwd: folder, withFileTypes: true }));
-  const places = files
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name))
-    .toSorted();
-  for (const place of places) hash.update(path.relative(folder, place)).update(readFileSync(place));
-  return hash.digest('hex');
-}
+/** A kill beyond this share of the measured time could come after the end. */
+const lastShare = 0.98;
+/** How often a kill that came too late is tried again, each time earlier. */
+const mostTries = 5;
+/** What Astro says once all pages are rendered; our own steps follow. */
+const rendered = /generating static routes[\s\S]*Completed in/;
 
 interface Run {
   seconds: number;
+  /** Nothing when it was killed. */
   status: number | null;
+  output: string;
 }
 
 /** @param afterMs when to kill it with all it started; left out, it may end */
@@ -31,10 +27,16 @@ async function build(folder: string, afterMs?: number): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => {
+      output += String(part);
+    });
+  }
   const ended = new Promise<number | null>((done) => child.once('close', done));
   const over = new AbortController();
   if (afterMs !== undefined) {
@@ -42,49 +44,121 @@ async function build(folder: string, afterMs?: number): Promise<Run> {
       wait(afterMs, true, { signal: over.signal }).catch(() => false),
       ended.then(() => false),
     ]);
-    if (isTime && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (isTime && child.pid !== undefined) {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    }
     over.abort();
   }
   const status = await ended;
-  return { seconds: (performance.now() - started) / 1000, status };
+  return { seconds: (performance.now() - started) / 1000, status, output };
 }
 
-/** @param times how many builds are killed */
+interface Site {
+  /** Text of `src/site.ts` that it is built with. */
+  settings: string;
+  /** The hash of each of its files, built from nothing. */
+  files: Map<string, string>;
+}
+
+class KilledProject {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    copyProject(folder);
+    this.#folder = folder;
+  }
+
+  filesOf(dist: string): Promise<Map<string, string>> {
+    return hashesOf(path.join(this.#folder, dist));
+  }
+
+  async build({ settings }: Pick<Site, 'settings'>, afterMs?: number): Promise<Run> {
+    writeFileSync(path.join(this.#folder, 'src/site.ts'), settings);
+    const run = await build(this.#folder, afterMs);
+    if (run.status === null || run.status === 0) return run;
+    throw new Error(`A build failed. ${run.output.slice(-2000)}`);
+  }
+
+  async buildFromNothing(settings: string): Promise<Site> {
+    forget(this.#folder, false);
+    await this.build({ settings });
+    return { settings, files: await this.filesOf('dist') };
+  }
+
+  /** @returns what is wrong with the site that a killed build left, or nothing */
+  async problemAfterKill(last: Site, next: Site): Promise<string | undefined> {
+    const left = await this.filesOf('dist');
+    const isSite = (files: Map<string, string>) =>
+      [last, next].some((site) => differing(files, site.files).length === 0);
+    if (isSite(left)) return undefined;
+    // Killed between two renames it leaves none, which no server takes for a site.
+    if (left.size === 0 && isSite(await this.filesOf('dist.old'))) return undefined;
+    return 'dist/ is neither the last site nor the new one';
+  }
+}
+
+interface Kill {
+  at: string;
+  isRendered: boolean;
+  problem: string | undefined;
+}
+
+/**
+ * @param folder takes the copy that is built
+ * @param times how many running builds are killed, spread evenly over the length of a build
+ */
 export async function checkKills(folder: string, times: number, tally: Tally): Promise<void> {
   const copy = path.join(folder, 'killed');
-  copyProject(copy);
-  const dist = path.join(copy, 'dist');
-  const first = await build(copy);
-  const whole = new Set([await fingerprint(dist)]);
-  if (first.status !== 0 || whole.has(undefined)) throw new Error('The first build failed.');
-  const file = path.join(copy, 'src/site.ts');
-  const text = readFileSync(file, 'utf8');
-  for (let turn = 1; turn <= times; turn += 1) {
-    // Another name for the publisher changes every page.
-    writeFileSync(file, text.replace(/author: '/, `author: 'Number ${String(turn)} of `));
-    // Spread over all its steps, the last of them too.
-    const afterMs =
-      first.seconds * 1000 * (0.05 + (1.05 * turn) / times) * (0.9 + Math.random() / 5);
-    const { status } = await build(copy, afterMs);
-    const left = await fingerprint(dist);
-    const seconds = (afterMs / 1000).toFixed(1);
-    const isKilled = status === null;
-    if (!isKilled) whole.add(left);
-    // Killed between two renames it leaves none, which no server takes for a site.
-    const isWhole = left === undefined || whole.has(left);
-    tally.note(
-      `kill ${String(turn)}, ${isKilled ? `after ${seconds} s` : 'the build was done before'}`,
-      isWhole ? undefined : `dist/ is neither the last site nor the new one`,
-    );
+  const project = new KilledProject(copy);
+  const settings = readFileSync(path.join(copy, 'src/site.ts'), 'utf8');
+  // Another name for the publisher changes every page.
+  let next = await project.buildFromNothing(settings.replace(/author: '/, "author: 'Not "));
+  let last = await project.buildFromNothing(settings);
+  if (differing(last.files, next.files).length < 100) throw new Error('Both sites are the same.');
+  const turn = () => {
+    [last, next] = [next, last];
+  };
+  const finish = async (): Promise<string | undefined> => {
+    await project.build(next);
+    const files = differing(await project.filesOf('dist'), next.files);
+    turn();
+    return files.length > 0 ? `differs in ${files.slice(0, 5).join(', ')}` : undefined;
+  };
+  let { seconds: length } = await project.build(next);
+  turn();
+  console.log(`A build of all pages, from caches of other words, takes ${length.toFixed(1)} s.`);
+
+  const kill = async (share: number): Promise<Kill> => {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const after = share * length * (1 - 0.02 * (tries - 1));
+      const { status, seconds, output } = await project.build(next, after * 1000);
+      const at = `after ${after.toFixed(1)} s`;
+      if (status === null) {
+        const problem = await project.problemAfterKill(last, next);
+        return { at, isRendered: rendered.test(output), problem };
+      }
+      console.log(
+        `not counted: the build was done in ${seconds.toFixed(1)} s, before a kill ${at}`,
+      );
+      length = seconds;
+      turn();
+    }
+    return { at: 'never', isRendered: false, problem: 'no build ran long enough to be killed' };
+  };
+
+  let afterRendering = 0;
+  for (let at = 0; at < times; at += 1) {
+    const { isRendered, ...killed } = await kill((lastShare * at) / Math.max(1, times - 1));
+    afterRendering += Number(isRendered);
+    const name = `kill ${String(at + 1)}, ${killed.at}${isRendered ? ', pages rendered' : ''}`;
+    tally.note(name, killed.problem);
+    tally.note(`the build after kill ${String(at + 1)} is one from nothing`, await finish());
   }
-  writeFileSync(file, text);
-  const last = await build(copy);
-  const after = await fingerprint(dist);
-  rmSync(path.join(copy, '.astro'), { recursive: true, force: true });
-  rmSync(dist, { recursive: true, force: true });
-  await build(copy);
-  tally.note(
-    'the build after all of them is byte for byte one from nothing',
-    last.status === 0 && after === (await fingerprint(dist)) ? undefined : 'it differs',
+  console.log(
+    `${String(afterRendering)} of ${String(times)} kills came after the pages were made.`,
   );
 }
