@@ -21,6 +21,13 @@ test('another publisher’s settings are honored everywhere', () => {
         `offersOffline: false,\n  packsFiles: false,\n  contact: 'pages@clinic.example',\n  repository: 'https://code.example/pages',\n  feedbackEndpoint: 'https://forms.example/send',\n  logo: '/favicon.svg'`,
       ),
   );
+  // Built along, since another build would take a minute: a section with an id from before.
+  edit('articles/cost.mdx', (text) =>
+    text.replace(
+      /^ {2}- section: does-insurance-pay\n/m,
+      '$&    formerIds: [who-pays, insurance]\n',
+    ),
+  );
   const env = { SITE_URL: 'https://clinic.example', BASE_PATH: '/skin', BUILD_DATE: '2099-01-01' };
   const { status, output } = build(env);
   expect(status, output).toBe(0);
@@ -50,6 +57,12 @@ test('another publisher’s settings are honored everywhere', () => {
   expect(read('dist/sitemap-0.xml')).not.toMatch(/for-clinics|quality/);
   expect(read('dist/robots.txt')).toContain('https://clinic.example/skin/sitemap-index.xml');
   expect(read('dist/sitemap-0.xml')).toContain('<loc>https://clinic.example/skin/</loc>');
+  const part = /<details[^>]* id="does-insurance-pay"[^>]*>.*?<h3[^>]*>(.*?)<\/h3>/s;
+  const heading = part.exec(read('dist/embed/v1/articles/cost/index.html'))?.[1];
+  expect(heading?.replace(/ class="[^"]*"/g, '')).toBe(
+    '<span id="who-pays" data-former-id></span><span id="insurance" data-former-id></span>' +
+      'Does insurance pay?',
+  );
 });
 
 describe('a build of broken content', () => {
