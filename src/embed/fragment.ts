@@ -1,20 +1,14 @@
 /** A page as data, for a server that puts its words into pages of its own: `/embed/v1/<page>.json`. */
 import { createHash } from 'node:crypto';
 import { HTMLElement, parse } from 'node-html-parser';
+import type { ListedPage } from '../corpus/page-list.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import { site } from '../site.ts';
 import { addressOnSite, embedAddress } from './oembed.ts';
 import { sanitize } from './sanitize.ts';
 
 /** What the content knows of a page. */
-export interface Facts {
-  /** As `articles/aftercare`. */
-  page: string;
-  title: string;
-  description: string;
-  summary: string;
-  checkedOn: string;
-  isReviewed: boolean;
+export interface Facts extends ListedPage {
   /** Counts up with each change of the words; none while nobody counts. */
   version?: number | undefined;
 }

@@ -1,40 +1,19 @@
 /** The words of each embedded page as data, from the very HTML that frames show. */
 import { markdownOf } from '../api/markdown.ts';
-import { pagesOf, type Corpus } from '../corpus/rule.ts';
+import { listPages, listWithdrawn } from '../corpus/page-list.ts';
+import type { Corpus } from '../corpus/rule.ts';
 import { makeFragment, type Facts } from '../embed/fragment.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import type { BuiltPage } from './page.ts';
 
 /** All pages that can be embedded, as the content describes them. */
 export function factsOf(corpus: Corpus): Facts[] {
-  const pages = pagesOf(corpus).map(({ file, data }): Facts => ({
-    page: file.replace(/^content\/|\.mdx$/g, ''),
-    title: data.title,
-    description: data.description,
-    summary: data.summary,
-    checkedOn: data.checkedOn,
-    isReviewed: data.review !== undefined,
-  }));
-  const claims = [...corpus.claims.values()].map(({ id, data }): Facts => ({
-    page: `claims/${id}`,
-    title: `Is it true? “${data.statement}”`,
-    description: data.explanation,
-    summary: data.explanation,
-    checkedOn: data.checkedOn,
-    isReviewed: false,
-  }));
-  const notices = [...corpus.withdrawn].map(([page, { data }]): Facts => ({
-    page,
-    title: data.title,
-    description: `This page was withdrawn. ${data.reason}`,
-    summary: data.reason,
-    checkedOn: data.on,
-    isReviewed: false,
-  }));
-  return [...pages, ...claims, ...notices].map((facts) => ({
-    ...facts,
-    version: corpus.versions.get(facts.page)?.data[0]?.version,
-  }));
+  return [...listPages(corpus), ...listWithdrawn(corpus.withdrawn)].map(
+    ({ page, title, description, summary, checkedOn, isReviewed }) => ({
+      ...{ page, title, description, summary, checkedOn, isReviewed },
+      version: corpus.versions.get(page)?.data[0]?.version,
+    }),
+  );
 }
 
 /** The texts of `embed/v1/<page>.json` and `<page>.md`. */

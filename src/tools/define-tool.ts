@@ -36,8 +36,8 @@ interface Facts<Id extends string, Schema extends ToolSchema<Id>> {
   followsOnHome?: HomeGuide;
   /** What readers call it among the pages they may keep on their device, as “the recovery guide”. */
   keptOfflineAs?: string;
-  /** What its page and its frame may load that cannot be seen in them, by directive. */
-  policy?: Readonly<Record<string, string>>;
+  /** What its page and its frame may load that cannot be seen in them, for `data-policy` of its element. */
+  policy?: string;
   /** What search answers from its fields for a sign and a day, as “day 3 peeling”. */
   searchAnswers?: (data: z.infer<Schema>) => DayAnswers;
 }

@@ -60,9 +60,11 @@ export function useProjectCopy({
     for (const part of ['src', 'public', ...settings]) {
       cpSync(path.join(root, part), place(part), { recursive: true });
     }
-    // What was packed for the real site need not be packed again: it is known by what it was made of.
-    const packed = path.join(root, '.astro/packed');
-    if (existsSync(packed)) cpSync(packed, place('.astro/packed'), { recursive: true });
+    // Files compressed for the real site are known by their content.
+    const compressed = path.join(root, '.astro/compressed');
+    if (existsSync(compressed)) {
+      cpSync(compressed, place('.astro/compressed'), { recursive: true });
+    }
     symlinkSync(path.join(root, 'node_modules'), place('node_modules'), 'junction');
     reset();
   });

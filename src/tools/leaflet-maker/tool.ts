@@ -5,5 +5,5 @@ export const tool = defineTool({
   id: 'leaflet-maker',
   schema: leafletMakerSchema,
   // A clinic’s logo, as it is read from the device.
-  policy: { 'img-src': 'data:' },
+  policy: 'img-src data:',
 });
