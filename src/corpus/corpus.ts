@@ -128,8 +128,7 @@ const easyTerms = once(async () => {
   return termPattern([...glossary.values()].flatMap(({ data }) => [data.term, ...data.alsoCalled]));
 });
 
-/** How hard the words of a page are to read. */
-export async function readingOf(page: Page): Promise<Reading> {
+async function measureReading(page: Page): Promise<Reading> {
   const paragraphs = [
     page.data.summary,
     ...bodyOf(page).paragraphs,
@@ -140,6 +139,15 @@ export async function readingOf(page: Page): Promise<Reading> {
     rawGrade: gradeOf(count(paragraphs)),
     smog: smogOf(countLongWords(paragraphs)),
   };
+}
+
+const readings = new WeakMap<Page, Promise<Reading>>();
+
+/** How hard the words of a page are to read. */
+export function readingOf(page: Page): Promise<Reading> {
+  const reading = readings.get(page) ?? measureReading(page);
+  readings.set(page, reading);
+  return reading;
 }
 
 /** The pages that name a claim, a source or a term. */

@@ -19,6 +19,23 @@ const isPage = (file: string): boolean => !/^(embed|versions|oembed)\//.test(fil
 /** Compression runs in the threads of Node’s pool. */
 const atOnce = 8;
 
+const lengthSize = 4;
+
+/** @returns the length of the Brotli data as four bytes, the Brotli data, and the gzip data */
+async function compressBoth(content: Buffer, level: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: level,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  const [br, gz] = await Promise.all([
+    compress.br(content, { params }),
+    compress.gz(content, { level: 9 }),
+  ]);
+  const length = Buffer.alloc(lengthSize);
+  length.writeUInt32LE(br.length);
+  return Buffer.concat([length, br, gz]);
+}
+
 /** Writes `x.br` and `x.gz` beside the files of one site, from a cache where the content is known. */
 export class Compressor {
   readonly #site: string;
@@ -38,15 +55,15 @@ export class Compressor {
     this.#done.add(file);
     if (content.length < smallest) return;
     const level = isPage(file) ? quality.page : quality.other;
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: level,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    };
+    const key = hashOf(content, String(level));
+    const known = await this.#cache.get(key);
+    const both = known ?? (await compressBoth(content, level));
+    if (!known) await this.#cache.set(key, both);
+    const end = lengthSize + both.readUInt32LE();
+    const target = path.join(this.#site, file);
     await Promise.all([
-      this.#write(`${file}.br`, hashOf(content, `br ${String(level)}`), () =>
-        compress.br(content, { params }),
-      ),
-      this.#write(`${file}.gz`, hashOf(content, 'gz'), () => compress.gz(content, { level: 9 })),
+      writeFile(`${target}.br`, both.subarray(lengthSize, end)),
+      writeFile(`${target}.gz`, both.subarray(end)),
     ]);
   }
 
@@ -59,12 +76,5 @@ export class Compressor {
       await this.add(file, await readFile(path.join(this.#site, file)));
     });
     await this.#cache.removeUnused();
-  }
-
-  async #write(file: string, key: string, make: () => Promise<Buffer>): Promise<void> {
-    const known = await this.#cache.get(key);
-    const content = known ?? (await make());
-    if (!known) await this.#cache.set(key, content);
-    await writeFile(path.join(this.#site, file), content);
   }
 }
