@@ -1,5 +1,5 @@
 /** YAML as our files may have it: one map, without anything that repeats or refers. */
-import { isCollection, isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { TextProblem } from './read-text.ts';
 
 export interface Parsed {
@@ -31,6 +31,11 @@ function problemsOf(document: Document, lines: LineCounter, firstLine: number): 
   return problems;
 }
 
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+
 /**
  * @param firstLine what number the first line of the text has in its file
  * @returns what stands there, or all that is wrong with it
@@ -47,12 +52,10 @@ export function parseYaml(text: string, firstLine: number): Parsed | TextProblem
   }
   const problems = problemsOf(document, lines, firstLine);
   if (problems.length > 0) return problems;
+  const whole = document.toJS() as object;
   return {
-    keys: Object.keys(document.toJS() as object),
-    valueAt: (place) => {
-      const raw: unknown = place.length > 0 ? document.getIn(place) : document.toJS();
-      return isCollection(raw) ? (raw.toJS(document) as unknown) : raw;
-    },
+    keys: Object.keys(whole),
+    valueAt: (place) => place.reduce<unknown>(fieldOf, whole),
     lineAt: (place) => {
       for (let depth = place.length; depth > 0; depth -= 1) {
         const node = document.getIn(place.slice(0, depth), true) as

@@ -28,10 +28,17 @@ export function splitSentences(paragraph: string): string[] {
 
 /** Matches any of the terms as whole words, plurals in -s too; the longest first. */
 export function termPattern(terms: string[]): RegExp {
-  const alternatives = terms
-    .toSorted((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
+  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // By the first letter, so that a word is compared with few terms and not with all.
+  const byStart = Map.groupBy(
+    terms.toSorted((a, b) => b.length - a.length).map((term) => Array.from(term)),
+    ([first = '']) => first.toLowerCase(),
+  );
+  const groups = [...byStart].map(([first, group]) => {
+    const rests = group.map(([, ...rest]) => escape(rest.join('')));
+    return `${escape(first)}(?:${rests.join('|')})`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /**

@@ -14,8 +14,8 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string => {
 
 /** Everything but content that decides what the steps make: their code, libraries, settings and the Node that runs. */
 export async function hashOfCode(root: string): Promise<string> {
-  const sources = await Array.fromAsync(glob('src/**/*.{ts,json}', { cwd: root }));
-  const files = [...sources.toSorted(), 'package-lock.json', 'LICENSE-content'];
+  const deciding = ['src/**/*.{ts,json}', 'package-lock.json', 'LICENSE-content'];
+  const files = (await Array.fromAsync(glob(deciding, { cwd: root }))).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(root, file))));
   const named = files.flatMap((file, at) => [file, texts[at] ?? '']);
   return hashOf(process.version, JSON.stringify(settings), ...named);

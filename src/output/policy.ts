@@ -49,7 +49,8 @@ export function policyOf({ page, css, without, hasOwnScript = false, source }: S
     scripts.some((one) => one.hasAttribute('src')) ||
     inline.some((text) => /\bimport\b/.test(text)) ||
     links.some(({ rel }) => rel === 'modulepreload');
-  const hasPictures = has('img', 'picture', 'image') || links.some(({ rel }) => rel.includes('icon'));
+  const hasPictures =
+    has('img', 'picture', 'image') || links.some(({ rel }) => rel.includes('icon'));
   const hasFonts = css.includes('@font-face') || links.some(({ isFont }) => isFont);
   const allowed: Record<string, string[]> = {
     'script-src': [...(hasScriptFiles ? [files] : []), ...inline.map(hashOf)],

@@ -53,25 +53,30 @@ export function wordsOf(text: string, corpus: Corpus): string {
     .replace(/\[([^\]]*)\]\(\/(?!articles\/|concerns\/)[^)]*\)/g, '$1');
 }
 
-function referenceList(components: Component[], data: Fields, corpus: Corpus): string {
+async function referenceList(
+  components: Component[],
+  data: Fields,
+  corpus: Corpus,
+): Promise<string> {
   const uses = [...usesOfTags(components), ...usesOfFields(data)];
   const ids = uses.flatMap(({ kind, id }) => {
     if (kind === 'claim') return found(corpus.claims, id).evidence.map((one) => one.reference);
     return kind === 'reference' ? [id] : [];
   });
-  return [...new Set(ids)]
+  const listed = [...new Set(ids)]
     .map((id) => found(corpus.references, id))
-    .map(({ csl, seenAs, isSecondHand }) => {
+    .map(async ({ csl, seenAs, isSecondHand }) => {
       const address = addressOf(csl);
       const host = address?.replace(/^https?:\/\/(www\.)?/, '').split('/', 1)[0] ?? '';
       const link = address === undefined ? '' : ` [${host}](${address})`;
       const second = isSecondHand ? ' So we use it for warnings only.' : '';
-      const full = formatReference(csl).replace(/[*_<[\]]/g, '\\$&');
+      const full = (await formatReference(csl)).replace(/[*_<[\]]/g, '\\$&');
       return {
         full,
         line: `- **${formatShort(csl)}** ${full}${link} ${seenLabels[seenAs]}${second}`,
       };
-    })
+    });
+  return (await Promise.all(listed))
     .toSorted((a, b) => a.full.localeCompare(b.full, 'en'))
     .map(({ line }) => line)
     .join('\n');
@@ -82,7 +87,7 @@ function referenceList(components: Component[], data: Fields, corpus: Corpus): s
  * @param data its fields
  * @returns the document in Markdown
  */
-export function asMarkdown(source: string, data: Fields, corpus: Corpus): string {
+export async function asMarkdown(source: string, data: Fields, corpus: Corpus): Promise<string> {
   const { title, description, summary } = data;
   const body = source.replace(frontmatter, '');
   const parts = [
@@ -90,7 +95,7 @@ export function asMarkdown(source: string, data: Fields, corpus: Corpus): string
     summary.trim(),
     wordsOf(body, corpus).trim(),
     '## References',
-    referenceList(parseBody(body).components, data, corpus),
+    await referenceList(parseBody(body).components, data, corpus),
   ];
   return `${parts.join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }

@@ -147,7 +147,13 @@ export async function makeArticles(howMany: number): Promise<Article[]> {
 /** Copies the project, with its packages by link. */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const settings = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE-content'];
+  const settings = [
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'LICENSE-content',
+  ];
   for (const part of ['src', 'public', 'content', ...settings]) {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
