@@ -26,7 +26,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // One answer brings the words and their look.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Editors complete the fields of a page, by `.vscode/settings.json`.
   experimental: { contentIntellisense: true },
   // Last of all, the site is finished and takes the place of the one before.

@@ -4,7 +4,7 @@
  */
 import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readStamp, stampOf, writeStamp } from './stamp.ts';
+import { inputOf, outputOf, readStamp, writeStamp } from './stamp.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const dist = process.env['DIST_DIR'] ?? 'dist';
@@ -17,7 +17,9 @@ if (isForced) {
     rmSync(path.join(root, '.astro', name), { recursive: true, force: true });
   }
 }
-const stamp = await stampOf(root, dist);
+// What somebody changes from now on is not built.
+const input = await inputOf(root);
+const stamp = { input, output: await outputOf(root, dist) };
 if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify(stamp)) {
   console.log(
     `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
@@ -26,6 +28,5 @@ if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify
   // Astro takes a second to load, which a build of nothing new need not wait for.
   const { build } = await import('astro');
   await build({ root });
-  // What somebody changed meanwhile was not built.
-  writeStamp(root, dist, { ...(await stampOf(root, dist)), input: stamp.input });
+  writeStamp(root, dist, { input, output: await outputOf(root, dist) });
 }

@@ -1,13 +1,13 @@
 /** Tells whether a built site is still what a build would make. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob, readFile, stat } from 'node:fs/promises';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface Stamp {
-  /** Fingerprint of all that a build reads: files, settings, and the Node that runs it. */
+  /** From `inputOf`. */
   input: string;
-  /** Fingerprint of the names, sizes and times of what was built; empty when nothing was. */
+  /** From `outputOf`. */
   output: string;
 }
 
@@ -31,19 +31,25 @@ async function filesOf(root: string, patterns: string[]): Promise<string[]> {
     .toSorted();
 }
 
-export async function stampOf(root: string, dist: string): Promise<Stamp> {
+/** Fingerprint of all that a build reads: files, settings, and the Node that runs it. */
+export async function inputOf(root: string): Promise<string> {
   const input = createHash('sha256').update(process.version);
   for (const name of settings) input.update(`${name}=${process.env[name] ?? ''}\n`);
   for (const file of await filesOf(root, sources)) {
-    input.update(path.relative(root, file)).update(await readFile(file));
+    input.update(path.relative(root, file)).update(readFileSync(file));
   }
+  return input.digest('hex');
+}
+
+/** Fingerprint of the names, sizes and times of what was built; empty when nothing was. */
+export async function outputOf(root: string, dist: string): Promise<string> {
   const built = await filesOf(path.join(root, dist), ['**/*']);
   const output = createHash('sha256');
   for (const file of built) {
-    const { size, mtimeMs } = await stat(file);
+    const { size, mtimeMs } = statSync(file);
     output.update(`${path.relative(root, file)} ${String(size)} ${String(mtimeMs)}\n`);
   }
-  return { input: input.digest('hex'), output: built.length === 0 ? '' : output.digest('hex') };
+  return built.length === 0 ? '' : output.digest('hex');
 }
 
 const placeOf = (root: string, dist: string): string =>

@@ -51,21 +51,21 @@ const style = { format: 'text', template: 'apa', lang: 'en-US' };
 const cache = new FileCache('.astro/references');
 /** Hash of the versions of all libraries, the processor’s among them. */
 const libraries = createHash('sha256').update(readIfThere('package-lock.json')).digest('hex');
-const written = new WeakMap<Csl, Promise<string>>();
+const written = new WeakMap<Csl, string>();
 
 function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-async function readOrWrite(csl: Csl): Promise<string> {
+function readOrWrite(csl: Csl): string {
   const item = itemOf(csl);
   const parts = JSON.stringify([item, style, libraries]);
   const key = createHash('sha256').update(parts).digest('hex');
-  const known = await cache.get(key);
+  const known = cache.get(key);
   if (known) return known.toString();
   // One by one: among others, works of the same authors and year would get a letter after the year.
   const text = new Cite(item).format('bibliography', style).trim();
-  await cache.set(key, Buffer.from(text));
+  cache.set(key, Buffer.from(text));
   return text;
 }
 
@@ -73,14 +73,16 @@ async function readOrWrite(csl: Csl): Promise<string> {
  * A full reference in APA style as plain text, by the CSL processor. What nobody saw is said to be unseen.
  * The address is left out: pages link it themselves.
  */
-export function formatReference(csl: Csl): Promise<string> {
+export function formatReference(csl: Csl): string {
   const text = written.get(csl) ?? readOrWrite(csl);
   written.set(csl, text);
   return text;
 }
 
 /** Forgets sources of earlier builds, once all of this one have been formatted. */
-export const forgetOldReferences = (): Promise<void> => cache.removeUnused();
+export const forgetOldReferences = (): void => {
+  cache.removeUnused();
+};
 
 /** Where the source can be read: by DOI where it has one. */
 export function addressOf(csl: Csl): string | undefined {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const hexHash = /^[0-9a-f]{16,128}$/;
@@ -8,9 +8,34 @@ const sumLength = 32;
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function tryToRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A file that stays is only in the way.
+  }
+}
+
 /**
  * Values on disk, one file each. A file that is missing, truncated or changed counts as no value, and a folder that
- * cannot be read or written makes the cache empty: neither is an error.
+ * cannot be read or written makes the cache empty: neither is an error. Files are small and many, so they are read
+ * and written at once: waiting for each takes longer.
  */
 export class FileCache {
   readonly #folder: string;
@@ -25,8 +50,8 @@ export class FileCache {
    * @param key a hash in lowercase hex
    * @throws when the key is anything else
    */
-  async get(key: string): Promise<Buffer | undefined> {
-    const file = await readFile(this.#fileOf(key)).catch(() => undefined);
+  get(key: string): Buffer | undefined {
+    const file = readIfThere(this.#fileOf(key));
     const value = file?.subarray(sumLength);
     if (!file || !value || !sumOf(value).equals(file.subarray(0, sumLength))) return undefined;
     this.#used.add(key);
@@ -34,25 +59,24 @@ export class FileCache {
   }
 
   /** @throws when the key is no hash in lowercase hex */
-  async set(key: string, bytes: Uint8Array): Promise<void> {
+  set(key: string, bytes: Uint8Array): void {
     const target = this.#fileOf(key);
     const part = `${target}.${randomUUID()}.part`;
     this.#used.add(key);
     try {
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(part, [sumOf(bytes), bytes]);
-      await rename(part, target);
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(part, Buffer.concat([sumOf(bytes), bytes]));
+      renameSync(part, target);
     } catch {
-      await rm(part, { force: true }).catch(() => undefined);
+      tryToRemove(part);
     }
   }
 
   /** Removes every file that was neither read nor written through this object. */
-  async removeUnused(): Promise<void> {
-    const files = await readdir(this.#folder).catch(() => []);
-    const unused = files.filter((file) => !this.#used.has(file));
-    const remove = (file: string) => rm(path.join(this.#folder, file), { force: true });
-    await Promise.allSettled(unused.map(remove));
+  removeUnused(): void {
+    for (const file of namesIn(this.#folder).filter((name) => !this.#used.has(name))) {
+      tryToRemove(path.join(this.#folder, file));
+    }
   }
 
   #fileOf(key: string): string {

@@ -37,10 +37,10 @@ export class ResultCache {
 
   async bytes(parts: readonly string[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const key = hashOf(this.#code, ...parts);
-    const known = await this.#files.get(key);
+    const known = this.#files.get(key);
     if (known) return known;
     const made = await make();
-    await this.#files.set(key, made);
+    this.#files.set(key, made);
     return made;
   }
 
@@ -51,7 +51,7 @@ export class ResultCache {
     return JSON.parse(Buffer.from(bytes).toString()) as T;
   }
 
-  removeUnused(): Promise<void> {
-    return this.#files.removeUnused();
+  removeUnused(): void {
+    this.#files.removeUnused();
   }
 }

@@ -1,5 +1,6 @@
 /** Compresses text once for all visits, so that a server only has to choose a file. */
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -56,15 +57,13 @@ export class Compressor {
     if (content.length < smallest) return;
     const level = isPage(file) ? quality.page : quality.other;
     const key = hashOf(content, String(level));
-    const known = await this.#cache.get(key);
+    const known = this.#cache.get(key);
     const both = known ?? (await compressBoth(content, level));
-    if (!known) await this.#cache.set(key, both);
+    if (!known) this.#cache.set(key, both);
     const end = lengthSize + both.readUInt32LE();
     const target = path.join(this.#site, file);
-    await Promise.all([
-      writeFile(`${target}.br`, both.subarray(lengthSize, end)),
-      writeFile(`${target}.gz`, both.subarray(end)),
-    ]);
+    writeFileSync(`${target}.br`, both.subarray(lengthSize, end));
+    writeFileSync(`${target}.gz`, both.subarray(end));
   }
 
   /** Compresses all other text of the site, and forgets what this build did not use. */
@@ -73,8 +72,8 @@ export class Compressor {
     const files = found.map((file) => file.replaceAll(path.sep, '/'));
     const rest = files.filter((file) => !this.#done.has(file));
     await eachAtOnce(rest, atOnce, async (file) => {
-      await this.add(file, await readFile(path.join(this.#site, file)));
+      await this.add(file, readFileSync(path.join(this.#site, file)));
     });
-    await this.#cache.removeUnused();
+    this.#cache.removeUnused();
   }
 }

@@ -106,5 +106,5 @@ export async function finishSite(
   await writeWorker(site);
   await writeHeaders(dist, base, settings.url);
   await timings.measure('compressing files', async () => compressor?.addRest());
-  await cache.removeUnused();
+  cache.removeUnused();
 }

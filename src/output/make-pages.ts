@@ -1,5 +1,6 @@
 /** Makes and writes all pages, each from its own HTML or from what an earlier build made of it. */
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
 import { eachAtOnce } from '../lib/at-once.ts';
@@ -71,7 +72,7 @@ export async function makePages(options: Options): Promise<MadePages> {
 
   const makeOne = async (file: string): Promise<void> => {
     const target = path.join(dist, file);
-    const page = new BuiltPage(file, await readFile(target, 'utf8'));
+    const page = new BuiltPage(file, readFileSync(target, 'utf8'));
     const facts = factsByFile.get(file);
     const isCarried = carried.has(file);
     const shared = { base, source: settings.url, scripts, references };
@@ -87,11 +88,11 @@ export async function makePages(options: Options): Promise<MadePages> {
     if (one.carried !== undefined) made.carried.set(file, one.carried);
     if (one.searched !== undefined) made.searched.push({ file, html: one.searched });
     if (facts && one.words) {
-      await writeFile(path.join(dist, 'embed/v1', `${facts.page}.json`), one.words.json);
-      await writeFile(path.join(dist, `${facts.page}.md`), one.words.markdown);
+      writeFileSync(path.join(dist, 'embed/v1', `${facts.page}.json`), one.words.json);
+      writeFileSync(path.join(dist, `${facts.page}.md`), one.words.markdown);
     }
     const html = Buffer.from(one.html);
-    await writeFile(target, html);
+    writeFileSync(target, html);
     await compressor?.add(file, html);
   };
 

@@ -35,13 +35,13 @@ test('made-up articles are long, all different, and the same at any count', asyn
   );
 });
 
-test('a page in Markdown has no tag left, and every source that the page cites', async () => {
+test('a page in Markdown has no tag left, and every source that the page cites', () => {
   // Every fifth: to write a source takes the processor of citations a while.
   const pages = pagesOf(corpus).filter(({ data }, at) => !('tool' in data) && at % 5 === 0);
   expect(pages.length).toBeGreaterThan(8);
   for (const { file, data, body } of pages) {
     const source = readFileSync(path.join(root, file), 'utf8');
-    const text = await asMarkdown(source, data, corpus);
+    const text = asMarkdown(source, data, corpus);
     expect(/<\/?[A-Z]\w*/.exec(text)?.[0], file).toBeUndefined();
     const cited = new Set(body.sentences.flatMap(({ cites }) => cites));
     const list = text.slice(text.indexOf('\n## References\n'));

@@ -11,9 +11,9 @@ const settings: PngOptions = { palette: true, effort: 4 };
 export async function encodePng(svg: string, cache: FileCache): Promise<Uint8Array<ArrayBuffer>> {
   const made = JSON.stringify([svg, settings, sharp.versions]);
   const key = createHash('sha256').update(made).digest('hex');
-  const known = await cache.get(key);
+  const known = cache.get(key);
   if (known) return new Uint8Array(known);
   const png = await sharp(Buffer.from(svg)).png(settings).toBuffer();
-  await cache.set(key, png);
+  cache.set(key, png);
   return new Uint8Array(png);
 }

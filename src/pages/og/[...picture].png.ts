@@ -18,6 +18,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {
   const png = await encodePng(await picture.draw(), cache);
   missing.delete(picture.name);
-  if (missing.size === 0) await cache.removeUnused();
+  if (missing.size === 0) cache.removeUnused();
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

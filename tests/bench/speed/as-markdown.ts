@@ -53,30 +53,25 @@ export function wordsOf(text: string, corpus: Corpus): string {
     .replace(/\[([^\]]*)\]\(\/(?!articles\/|concerns\/)[^)]*\)/g, '$1');
 }
 
-async function referenceList(
-  components: Component[],
-  data: Fields,
-  corpus: Corpus,
-): Promise<string> {
+function referenceList(components: Component[], data: Fields, corpus: Corpus): string {
   const uses = [...usesOfTags(components), ...usesOfFields(data)];
   const ids = uses.flatMap(({ kind, id }) => {
     if (kind === 'claim') return found(corpus.claims, id).evidence.map((one) => one.reference);
     return kind === 'reference' ? [id] : [];
   });
-  const listed = [...new Set(ids)]
+  return [...new Set(ids)]
     .map((id) => found(corpus.references, id))
-    .map(async ({ csl, seenAs, isSecondHand }) => {
+    .map(({ csl, seenAs, isSecondHand }) => {
       const address = addressOf(csl);
       const host = address?.replace(/^https?:\/\/(www\.)?/, '').split('/', 1)[0] ?? '';
       const link = address === undefined ? '' : ` [${host}](${address})`;
       const second = isSecondHand ? ' So we use it for warnings only.' : '';
-      const full = (await formatReference(csl)).replace(/[*_<[\]]/g, '\\$&');
+      const full = formatReference(csl).replace(/[*_<[\]]/g, '\\$&');
       return {
         full,
         line: `- **${formatShort(csl)}** ${full}${link} ${seenLabels[seenAs]}${second}`,
       };
-    });
-  return (await Promise.all(listed))
+    })
     .toSorted((a, b) => a.full.localeCompare(b.full, 'en'))
     .map(({ line }) => line)
     .join('\n');
@@ -87,7 +82,7 @@ async function referenceList(
  * @param data its fields
  * @returns the document in Markdown
  */
-export async function asMarkdown(source: string, data: Fields, corpus: Corpus): Promise<string> {
+export function asMarkdown(source: string, data: Fields, corpus: Corpus): string {
   const { title, description, summary } = data;
   const body = source.replace(frontmatter, '');
   const parts = [
@@ -95,7 +90,7 @@ export async function asMarkdown(source: string, data: Fields, corpus: Corpus): 
     summary.trim(),
     wordsOf(body, corpus).trim(),
     '## References',
-    await referenceList(parseBody(body).components, data, corpus),
+    referenceList(parseBody(body).components, data, corpus),
   ];
   return `${parts.join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }

@@ -75,16 +75,15 @@ export async function writePeer(folder: string, articles: Article[]): Promise<vo
   const { corpus } = await readCorpus(root, sources);
   for (const { file, data } of [...entriesOf(corpus.articles), ...entriesOf(corpus.concerns)]) {
     const place = placeOf(file.replace(/^content\/|\.mdx$/g, ''));
-    const source = readFileSync(path.join(root, file), 'utf8');
-    put(folder, place, await asMarkdown(source, data, corpus));
+    put(folder, place, asMarkdown(readFileSync(path.join(root, file), 'utf8'), data, corpus));
   }
   for (const article of articles) {
-    put(folder, placeOf(`articles/${article.id}`), await documentOf(article, corpus));
+    put(folder, placeOf(`articles/${article.id}`), documentOf(article, corpus));
   }
 }
 
 /** Sound fields of ours have these once read; made-up articles leave out none of them. */
-function documentOf({ text }: Article, corpus: Corpus): Promise<string> {
+function documentOf({ text }: Article, corpus: Corpus): string {
   const fields = parse(frontmatter.exec(text)?.[1] ?? '') as Parameters<typeof asMarkdown>[1];
   return asMarkdown(text, fields, corpus);
 }

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,22 +24,22 @@ const [a, b] = [keyOf('a'), keyOf('b')];
 const bytes = (text: string): Buffer => Buffer.from(text);
 const fileOf = (key: string): string => path.join(folder, key);
 
-test('returns what was set, in this process and in a later one', async () => {
+test('returns what was set, in this process and in a later one', () => {
   const cache = new FileCache(folder);
   const large = randomBytes(3_000_000);
-  await cache.set(a, large);
-  await cache.set(b, bytes(''));
-  expect((await cache.get(a))?.equals(large)).toBe(true);
-  expect((await new FileCache(folder).get(a))?.equals(large)).toBe(true);
-  expect(await new FileCache(folder).get(b)).toEqual(bytes(''));
+  cache.set(a, large);
+  cache.set(b, bytes(''));
+  expect(cache.get(a)?.equals(large)).toBe(true);
+  expect(new FileCache(folder).get(a)?.equals(large)).toBe(true);
+  expect(new FileCache(folder).get(b)).toEqual(bytes(''));
 });
 
-test('has no value for a key that was never set, and the last one for a key that was set twice', async () => {
+test('has no value for a key that was never set, and the last one for a key that was set twice', () => {
   const cache = new FileCache(folder);
-  expect(await cache.get(a)).toBeUndefined();
-  await cache.set(a, bytes('first'));
-  await cache.set(a, bytes('second'));
-  expect(await cache.get(a)).toEqual(bytes('second'));
+  expect(cache.get(a)).toBeUndefined();
+  cache.set(a, bytes('first'));
+  cache.set(a, bytes('second'));
+  expect(cache.get(a)).toEqual(bytes('second'));
 });
 
 test.each([
@@ -48,81 +50,90 @@ test.each([
   ['has one byte changed', (file: Buffer) => Buffer.concat([file.subarray(0, -1), bytes('!')])],
   ['has bytes added', (file: Buffer) => Buffer.concat([file, bytes('more')])],
   ['is something else', () => randomBytes(200)],
-])('a file that %s counts as no value and can be set again', async (_, change) => {
-  await new FileCache(folder).set(a, bytes('some value'));
+])('a file that %s counts as no value and can be set again', (_, change) => {
+  new FileCache(folder).set(a, bytes('some value'));
   writeFileSync(fileOf(a), change(readFileSync(fileOf(a))));
   const cache = new FileCache(folder);
-  expect(await cache.get(a)).toBeUndefined();
-  await cache.set(a, bytes('some value'));
-  expect(await new FileCache(folder).get(a)).toEqual(bytes('some value'));
+  expect(cache.get(a)).toBeUndefined();
+  cache.set(a, bytes('some value'));
+  expect(new FileCache(folder).get(a)).toEqual(bytes('some value'));
 });
 
-test('a reader always finds a whole value while many writers set it', async () => {
-  const values = Array.from({ length: 20 }, () => randomBytes(500_000));
-  const known = new Set(values.map((value) => value.toString('latin1')));
-  await new FileCache(folder).set(a, values[0] ?? bytes(''));
-  const write = async (value: Buffer) => {
-    const cache = new FileCache(folder);
-    await cache.set(a, value);
-    await cache.set(a, value);
-  };
-  const found: (Buffer | undefined)[] = [];
+/** Sets a value of its own, over and over, in a process of its own. */
+const writer = `
+  import { FileCache } from ${JSON.stringify(new URL('../../../src/lib/file-cache.ts', import.meta.url).href)};
+  const [folder, key, letter] = process.argv.slice(1);
+  const value = Buffer.alloc(500_000, letter);
+  for (let time = 0; time < 100; time += 1) new FileCache(folder).set(key, value);
+`;
+
+test('a reader always finds a whole value while other processes set it', async () => {
+  new FileCache(folder).set(a, Buffer.alloc(500_000, 'a'));
+  const writers = ['a', 'b', 'c'].map((letter) =>
+    spawn(process.execPath, ['--input-type=module', '-e', writer, '--', folder, a, letter]),
+  );
+  const ended = Promise.all(writers.map((child) => once(child, 'close')));
   let isOver = false;
-  const read = async () => {
-    while (!isOver) found.push(await new FileCache(folder).get(a));
-  };
-  const reading = [read(), read(), read()];
-  await Promise.all(values.map(write));
-  isOver = true;
-  await Promise.all(reading);
-  expect(found.filter((one) => !one || !known.has(one.toString('latin1')))).toEqual([]);
+  void ended.then(() => {
+    isOver = true;
+  });
+  const found = new Set<string | undefined>();
+  while (!isOver) {
+    const value = new FileCache(folder).get(a);
+    found.add(value && String.fromCharCode(...new Set(value)));
+    await new Promise(setImmediate);
+  }
+  expect((await ended).map(([status]) => status as unknown)).toEqual([0, 0, 0]);
+  expect([...found].filter((letters) => letters?.length !== 1)).toEqual([]);
   expect(readdirSync(folder)).toEqual([a]);
 });
 
-test('a folder that cannot be read or written is an empty cache', async () => {
+test('a folder that cannot be read or written is an empty cache', () => {
   mkdirSync(path.dirname(folder), { recursive: true });
   writeFileSync(folder, 'a file where the folder belongs');
   const cache = new FileCache(folder);
-  await cache.set(a, bytes('value'));
-  expect(await cache.get(a)).toBeUndefined();
-  await cache.removeUnused();
+  cache.set(a, bytes('value'));
+  expect(cache.get(a)).toBeUndefined();
+  cache.removeUnused();
   expect(readFileSync(folder, 'utf8')).toBe('a file where the folder belongs');
 });
 
-test('a folder in the place of a file is no value, and leaves nothing half written', async () => {
+test('a folder in the place of a file is no value, and leaves nothing half written', () => {
   mkdirSync(fileOf(a), { recursive: true });
   const cache = new FileCache(folder);
-  expect(await cache.get(a)).toBeUndefined();
-  await cache.set(a, bytes('value'));
-  expect(await cache.get(a)).toBeUndefined();
+  expect(cache.get(a)).toBeUndefined();
+  cache.set(a, bytes('value'));
+  expect(cache.get(a)).toBeUndefined();
   expect(readdirSync(folder)).toEqual([a]);
 });
 
-test('removes what was not used, unreadable and half-written files too', async () => {
+test('removes what was not used, unreadable and half-written files too', () => {
   const keys = ['read', 'unread', 'broken'].map(keyOf);
   const earlier = new FileCache(folder);
-  for (const key of keys) await earlier.set(key, bytes(key));
+  for (const key of keys) earlier.set(key, bytes(key));
   const [read = '', , broken = ''] = keys;
   writeFileSync(fileOf(broken), '');
   writeFileSync(`${fileOf(read)}.1.part`, 'ha');
   const cache = new FileCache(folder);
-  await cache.get(read);
-  await cache.get(broken);
-  await cache.set(a, bytes('new'));
-  await cache.removeUnused();
+  cache.get(read);
+  cache.get(broken);
+  cache.set(a, bytes('new'));
+  cache.removeUnused();
   expect(readdirSync(folder).toSorted()).toEqual([read, a].toSorted());
 });
 
-test('removing from a folder that was never made does nothing', async () => {
-  await new FileCache(folder).removeUnused();
-  expect(await new FileCache(folder).get(a)).toBeUndefined();
+test('removing from a folder that was never made does nothing', () => {
+  new FileCache(folder).removeUnused();
+  expect(new FileCache(folder).get(a)).toBeUndefined();
 });
 
 test.each(['', '../escape', 'A'.repeat(64), `${'a'.repeat(64)}/b`, 'abc', `${a}.part`, `${a}\n`])(
   'the key %j is refused',
-  async (key) => {
+  (key) => {
     const cache = new FileCache(folder);
-    await expect(cache.get(key)).rejects.toThrow('is no key of a cache');
-    await expect(cache.set(key, bytes('x'))).rejects.toThrow('is no key of a cache');
+    expect(() => cache.get(key)).toThrow('is no key of a cache');
+    expect(() => {
+      cache.set(key, bytes('x'));
+    }).toThrow('is no key of a cache');
   },
 );
