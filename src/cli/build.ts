@@ -18,8 +18,8 @@ if (isForced) {
   }
 }
 // What somebody changes from now on is not built.
-const input = await inputOf(root);
-const stamp = { input, output: await outputOf(root, dist) };
+const input = inputOf(root);
+const stamp = { input, output: outputOf(root, dist) };
 if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify(stamp)) {
   console.log(
     `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
@@ -28,5 +28,5 @@ if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify
   // Astro takes a second to load, which a build of nothing new need not wait for.
   const { build } = await import('astro');
   await build({ root });
-  writeStamp(root, dist, { input, output: await outputOf(root, dist) });
+  writeStamp(root, dist, { input, output: outputOf(root, dist) });
 }

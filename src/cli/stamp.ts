@@ -1,8 +1,8 @@
 /** Tells whether a built site is still what a build would make. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../lib/list-files.ts';
 
 export interface Stamp {
   /** From `inputOf`. */
@@ -12,42 +12,31 @@ export interface Stamp {
 }
 
 /** What a build reads, from the root of the project. */
-const sources = [
-  'content/**/*',
-  'src/**/*',
-  'public/**/*',
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-  'LICENSE-content',
-];
+const folders = ['content', 'src', 'public'];
+const files = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'LICENSE-content'];
 const settings = ['SITE_URL', 'BASE_PATH', 'BUILD_DATE', 'DIST_DIR'];
 
-async function filesOf(root: string, patterns: string[]): Promise<string[]> {
-  const found = await Array.fromAsync(glob(patterns, { cwd: root, withFileTypes: true }));
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
 /** Fingerprint of all that a build reads: files, settings, and the Node that runs it. */
-export async function inputOf(root: string): Promise<string> {
+export function inputOf(root: string): string {
   const input = createHash('sha256').update(process.version);
   for (const name of settings) input.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const file of await filesOf(root, sources)) {
-    input.update(path.relative(root, file)).update(readFileSync(file));
+  const inFolders = folders.flatMap((folder) =>
+    listFiles(path.join(root, folder)).map((file) => `${folder}/${file}`),
+  );
+  for (const file of [...inFolders, ...files]) {
+    const place = path.join(root, file);
+    if (existsSync(place)) input.update(file).update(readFileSync(place));
   }
   return input.digest('hex');
 }
 
 /** Fingerprint of the names, sizes and times of what was built; empty when nothing was. */
-export async function outputOf(root: string, dist: string): Promise<string> {
-  const built = await filesOf(path.join(root, dist), ['**/*']);
+export function outputOf(root: string, dist: string): string {
+  const built = listFiles(path.join(root, dist));
   const output = createHash('sha256');
   for (const file of built) {
-    const { size, mtimeMs } = statSync(file);
-    output.update(`${path.relative(root, file)} ${String(size)} ${String(mtimeMs)}\n`);
+    const { size, mtimeMs } = statSync(path.join(root, dist, file));
+    output.update(`${file} ${String(size)} ${String(mtimeMs)}\n`);
   }
   return built.length === 0 ? '' : output.digest('hex');
 }

@@ -1,8 +1,9 @@
 /** Results of earlier builds, so that a build works out only what changed. */
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileCache } from '../lib/file-cache.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { site as settings } from '../site.ts';
 
 export const hashOf = (...parts: (string | Uint8Array)[]): string => {
@@ -13,12 +14,13 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string => {
 };
 
 /** Everything but content that decides what the steps make: their code, libraries, settings and the Node that runs. */
-export async function hashOfCode(root: string): Promise<string> {
-  const deciding = ['src/**/*.{ts,json}', 'package-lock.json', 'LICENSE-content'];
-  const files = (await Array.fromAsync(glob(deciding, { cwd: root }))).toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file))));
-  const named = files.flatMap((file, at) => [file, texts[at] ?? '']);
-  return hashOf(process.version, JSON.stringify(settings), ...named);
+export function hashOfCode(root: string): string {
+  const code = listFiles(path.join(root, 'src')).filter((file) => /\.(?:ts|json)$/.test(file));
+  const files = [...code.map((file) => `src/${file}`), 'package-lock.json', 'LICENSE-content'];
+  const parts = files
+    .filter((file) => existsSync(path.join(root, file)))
+    .flatMap((file) => [file, readFileSync(path.join(root, file))]);
+  return hashOf(process.version, JSON.stringify(settings), ...parts);
 }
 
 /** Values by what they were made of. What was not used in a build is forgotten at its end. */

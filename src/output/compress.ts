@@ -1,17 +1,17 @@
 /** Compresses text once for all visits, so that a server only has to choose a file. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachAtOnce } from '../lib/at-once.ts';
 import { FileCache } from '../lib/file-cache.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { hashOf } from './cache.ts';
 
 const compress = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
 /** Files whose format is not compressed already, as that of pictures, fonts and the index is. */
-const text = '**/*.{html,css,js,json,xml,svg,txt,bib,ris,ics,atom,rss,md}';
+const text = /\.(?:html|css|js|json|xml|svg|txt|bib|ris|ics|atom|rss|md)$/;
 /** Below this a file travels in one packet anyway, in bytes. */
 const smallest = 1_000;
 /** The highest quality saves a tenth and takes twenty times as long: it is used where it shortens a first view. */
@@ -68,8 +68,7 @@ export class Compressor {
 
   /** Compresses all other text of the site, and forgets what this build did not use. */
   async addRest(): Promise<void> {
-    const found = await Array.fromAsync(glob(text, { cwd: this.#site }));
-    const files = found.map((file) => file.replaceAll(path.sep, '/'));
+    const files = listFiles(this.#site).filter((file) => text.test(file));
     const rest = files.filter((file) => !this.#done.has(file));
     await eachAtOnce(rest, atOnce, async (file) => {
       await this.add(file, readFileSync(path.join(this.#site, file)));

@@ -79,11 +79,11 @@ export async function finishSite(
 ): Promise<void> {
   const { dist, base, root } = site;
   await removeSections(dist);
-  const cache = new ResultCache(path.join(root, '.astro/output'), await hashOfCode(root));
+  const cache = new ResultCache(path.join(root, '.astro/output'), hashOfCode(root));
   const compressor = settings.packsFiles
     ? new Compressor(dist, path.join(root, '.astro/compressed'))
     : undefined;
-  const carried = await carriedFiles(dist);
+  const carried = carriedFiles(dist);
   const pages = await timings.measure('finishing pages', () =>
     makePages({ site, corpus, carried, cache, compressor, say }),
   );
@@ -104,7 +104,7 @@ export async function finishSite(
   say(`${String(searched.length)} pages can be searched.`);
   checkLinks(pages, site);
   await writeWorker(site);
-  await writeHeaders(dist, base, settings.url);
+  writeHeaders(dist, base, settings.url);
   await timings.measure('compressing files', async () => compressor?.addRest());
   cache.removeUnused();
 }

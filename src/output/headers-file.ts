@@ -1,7 +1,7 @@
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 import { writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '../lib/list-files.ts';
 import { everywhere, kindOf, ownHeaders, type Headers, type Kind } from './headers.ts';
 import { typeOf } from './media-types.ts';
 
@@ -56,13 +56,13 @@ export function formatHeaders(rules: HeaderRule[], base: string, source: string)
   ].join('\n');
 }
 
-/** @param dist the folder that holds the built site */
-export async function writeHeaders(dist: string, base: string, source: string): Promise<number> {
-  const found = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
-  const addresses = found
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^_headers$/.test(entry.name))
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
+/**
+ * @param dist the folder that holds the built site
+ * @returns how many rules there are
+ */
+export function writeHeaders(dist: string, base: string, source: string): number {
+  const addresses = listFiles(dist)
+    .filter((file) => !/\.(?:br|gz)$|(?:^|\/)_headers$/.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();
   const rules = rulesFor(addresses);

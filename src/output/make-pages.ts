@@ -1,9 +1,9 @@
 /** Makes and writes all pages, each from its own HTML or from what an earlier build made of it. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
 import { eachAtOnce } from '../lib/at-once.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { site as settings } from '../site.ts';
 import { hashOf, type ResultCache } from './cache.ts';
 import type { Compressor } from './compress.ts';
@@ -96,8 +96,7 @@ export async function makePages(options: Options): Promise<MadePages> {
     await compressor?.add(file, html);
   };
 
-  const found = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  const files = found.map((file) => file.replaceAll(path.sep, '/')).toSorted();
+  const files = listFiles(dist).filter((file) => file.endsWith('.html'));
   const missing = [...factsByFile.keys()].filter((file) => !files.includes(file));
   if (missing.length > 0) {
     throw new Error(`Astro made no ${missing.join(', no ')}; see src/pages/embed/v1/.`);

@@ -1,8 +1,9 @@
 /** The whole site in one zip, for a tablet in a waiting room or a network without the web. */
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../embed/bundle.ts';
 import { addressOnSite } from '../embed/oembed.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { site as settings } from '../site.ts';
 import { hashOf, type ResultCache } from './cache.ts';
 import type { Place } from './carried-page.ts';
@@ -14,18 +15,18 @@ export const wholeSite = 'whole-site';
 
 /** What makes no sense away from a server, or is too much to carry. */
 const left = /^(?:embed|oembed|og|versions|search|pagefind|_search|offline)\/|^404\.html$/;
-const patterns =
-  '{**/*.html,_astro/*.{css,png,svg,webp,woff2},embed/v1/tools/*.js,favicon.{ico,svg},*.{bib,ris,json}}';
+const carried =
+  /\.html$|^_astro\/[^/]+\.(?:css|png|svg|webp|woff2)$|^favicon\.(?:ico|svg)$|^[^/]+\.(?:bib|ris|json)$/;
+const toolScript = /^embed\/v1\/tools\/[^/]+\.js$/;
 
 /**
  * @param dist the folder that holds the built site
  * @returns the files that are carried, from the root of the site
  */
-export async function carriedFiles(dist: string): Promise<Set<string>> {
-  const found = await Array.fromAsync(glob(patterns, { cwd: dist }));
-  const files = found.map((file) => file.replaceAll(path.sep, '/'));
-  const isScript = (file: string) => file.startsWith('embed/v1/tools/') && file.endsWith('.js');
-  return new Set(files.filter((file) => isScript(file) || !left.test(file)).toSorted());
+export function carriedFiles(dist: string): Set<string> {
+  const isCarried = (file: string) =>
+    toolScript.test(file) || (carried.test(file) && !left.test(file));
+  return new Set(listFiles(dist).filter(isCarried));
 }
 
 export function placeOf(files: ReadonlySet<string>, base: string): Place {
