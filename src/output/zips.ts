@@ -21,12 +21,11 @@ export function cachedZip(cache: ResultCache, entries: readonly Entry[]): Promis
 
 /** What every zip holds, for one page or all. */
 async function sharedEntries({ dist, root }: Site): Promise<Entry[]> {
-  const hasLoader = existsSync(path.join(root, 'src/embed/loader.ts'));
   return [
     textEntry('LICENSE.txt', await readFile(path.join(root, 'LICENSE-content'), 'utf8')),
     textEntry('embed/v1/f.js', await readFile(path.join(dist, 'embed/v1/f.js'), 'utf8')),
     // Without an origin: the loader serves the host that it came from.
-    ...(hasLoader ? [textEntry('embed/v1.js', await bundleScript('loader.ts'))] : []),
+    textEntry('embed/v1.js', await bundleScript('loader.ts')),
   ];
 }
 

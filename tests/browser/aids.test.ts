@@ -94,7 +94,9 @@ test('with reduced motion nothing moves by itself or at a touch', async () => {
 });
 
 /** What is wrong with the stop that has the focus now, or its name. */
-const stop = () => {
+const stop = async () => {
+  // The browser scrolls to a stop with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const one = document.activeElement as HTMLElement;
   if (one === document.body) return { problem: undefined, name: '' };
   const box = one.getClientRects()[0] ?? one.getBoundingClientRect();

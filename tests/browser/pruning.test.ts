@@ -71,9 +71,8 @@ interface Look {
 }
 
 const looks: Look[] = [
-  { width: 360, colorScheme: 'light', media: 'screen' },
   { width: 1280, colorScheme: 'dark', media: 'screen' },
-  { width: 800, colorScheme: 'light', media: 'print' },
+  { width: 360, colorScheme: 'light', media: 'print' },
 ];
 
 async function stylesIn(page: Page, { width, colorScheme, media }: Look) {

@@ -67,7 +67,10 @@ cpSync(path.join(root, 'content'), path.join(copy, 'content'), { recursive: true
 const reverted = await filesOf('Own words, from caches of the other words');
 compare('a build from caches of other words is one from nothing', reverted, wanted);
 
-rmSync(path.join(copy, 'dist'), { recursive: true });
-const repeated = await filesOf('Own words, from their own caches');
-compare('a build from its own caches is one from nothing', repeated, wanted);
+// CI leaves this out: the build before took most pages from their own caches too.
+if (!options.built) {
+  rmSync(path.join(copy, 'dist'), { recursive: true });
+  const repeated = await filesOf('Own words, from their own caches');
+  compare('a build from its own caches is one from nothing', repeated, wanted);
+}
 tally.end();

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, run } = useProjectCopy();
+const { build, edit, place, read, run } = useProjectCopy({ content: 'fixture' });
 const mainOf = (page: string) => {
   const document = parse(read(`dist/${page}index.html`));
   const main = document.querySelector('main');
@@ -18,7 +18,7 @@ const mainOf = (page: string) => {
 const script = 'src/cli/record.ts';
 /** The version that the page has before this test changes it. */
 const first = Number(
-  /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(read('content/versions.yaml'))?.[1],
+  /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(read('tests/fixture/content/versions.yaml'))?.[1],
 );
 const [old, second, third] = [first, first + 1, first + 2].map(String) as [string, string, string];
 const pageOf = (version: string) => `versions/articles/aftercare/${version}/`;

@@ -73,12 +73,8 @@ test('a reader always finds a whole value while other processes set it', async (
     spawn(process.execPath, ['--input-type=module', '-e', writer, '--', folder, a, letter]),
   );
   const ended = Promise.all(writers.map((child) => once(child, 'close')));
-  let isOver = false;
-  void ended.then(() => {
-    isOver = true;
-  });
   const found = new Set<string | undefined>();
-  while (!isOver) {
+  while (writers.some(({ exitCode }) => exitCode === null)) {
     const value = new FileCache(folder).get(a);
     found.add(value && String.fromCharCode(...new Set(value)));
     await new Promise(setImmediate);

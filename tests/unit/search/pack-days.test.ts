@@ -24,10 +24,3 @@ test('the days of a sign are digits, and every digit has its meaning', () => {
 test('without its page a tool answers nothing', () => {
   expect(packDays(corpus({}))).toEqual({});
 });
-
-test('a page whose fields are unsound answers nothing', () => {
-  const tools = [...fixture.tools.values()].map((tool) => ({ ...tool, data: undefined }));
-  expect(
-    packDays({ ...corpus({}), tools: new Map(tools.map((tool) => [tool.id, tool as never])) }),
-  ).toEqual({});
-});

@@ -30,7 +30,7 @@ test('the same drawing is encoded once', async () => {
   const png = await encode('red');
   // What the cache holds is returned as it is.
   const key = path.basename(fileOf());
-  await new FileCache(folder).set(key, Buffer.from('from the cache'));
+  new FileCache(folder).set(key, Buffer.from('from the cache'));
   expect(Buffer.from(await encode('red')).toString()).toBe('from the cache');
   rmSync(fileOf());
   expect(await encode('red')).toEqual(png);
