@@ -3,6 +3,7 @@
  * `--force` builds in any case, and from nothing but compressed files.
  */
 import { globSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { inputOf, outputOf, readStamp, writeStamp } from './stamp.ts';
 
@@ -25,6 +26,7 @@ if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify
     `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
   );
 } else {
+  enableCompileCache(path.join(root, '.astro/compiled'));
   // Astro takes a second to load, which a build of nothing new need not wait for.
   const { build } = await import('astro');
   await build({ root });

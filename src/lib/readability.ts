@@ -41,22 +41,43 @@ export function termPattern(terms: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+interface Word {
+  index: number;
+  syllables: number;
+}
+
+const wordsOf = new Map<string, { text: string; words: Word[] }[]>();
+
+/** Sentences with their words. The same paragraph is counted several times, so each is split once. */
+function readSentences(paragraph: string): { text: string; words: Word[] }[] {
+  const known = wordsOf.get(paragraph);
+  if (known) return known;
+  const sentences = splitSentences(paragraph).map((text) => ({
+    text,
+    words: [...text.matchAll(word)].map(({ 0: token, index }) => ({
+      index,
+      syllables: syllablesIn(token),
+    })),
+  }));
+  wordsOf.set(paragraph, sentences);
+  return sentences;
+}
+
 /**
  * Counts sentences, words and syllables. Each paragraph or list item ends a sentence.
  * @param easyTerms words it matches count as two syllables at most, because the page explains them
  */
 export function count(paragraphs: string[], easyTerms?: RegExp): Counts {
   const counts: Counts = { sentences: 0, words: 0, syllables: 0 };
-  for (const sentence of paragraphs.flatMap(splitSentences)) {
+  for (const { text, words } of paragraphs.flatMap(readSentences)) {
     const easy = easyTerms
-      ? [...sentence.matchAll(easyTerms)].map((m) => [m.index, m.index + m[0].length] as const)
+      ? [...text.matchAll(easyTerms)].map((m) => [m.index, m.index + m[0].length] as const)
       : [];
     counts.sentences += 1;
-    for (const { 0: token, index } of sentence.matchAll(word)) {
-      const syllables = Math.max(1, syllablesIn(token));
+    for (const { index, syllables } of words) {
       const isEasy = easy.some(([from, to]) => index >= from && index < to);
       counts.words += 1;
-      counts.syllables += isEasy ? Math.min(2, syllables) : syllables;
+      counts.syllables += Math.min(Math.max(1, syllables), isEasy ? 2 : Infinity);
     }
   }
   return counts;
@@ -76,10 +97,10 @@ export interface LongWords {
 }
 
 export function countLongWords(paragraphs: string[]): LongWords {
-  const sentences = paragraphs.flatMap(splitSentences);
+  const sentences = paragraphs.flatMap(readSentences);
   const polysyllables = sentences
-    .flatMap((sentence) => [...sentence.matchAll(word)])
-    .filter(([token]) => syllablesIn(token) >= 3).length;
+    .flatMap(({ words }) => words)
+    .filter(({ syllables }) => syllables >= 3).length;
   return { sentences: sentences.length, polysyllables };
 }
 
