@@ -130,7 +130,9 @@ export function foldProperties(pieces: readonly Piece[], present: Present): Piec
     );
   const foldDeclaration = (declaration: Declaration): Declaration => {
     if (declaration.uses.length === 0) return declaration;
-    const value = fold(declaration.value).trim();
+    const folded = fold(declaration.value).trim();
+    // A property whose variables leave nothing counts as unset; a custom one may be empty.
+    const value = folded === '' && !declaration.property.startsWith('--') ? 'unset' : folded;
     return { ...declaration, value, uses: value.includes('var(') ? usesIn(value) : [] };
   };
   const folded = mapPieces(pieces, (piece) => {

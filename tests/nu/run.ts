@@ -27,9 +27,7 @@ const tooNew: readonly (readonly [standard: string, message: RegExp])[] = [
   ['View Transitions 1', /^CSS: Parse Error\. .*tion-group\(root\)/],
   ['View Transitions 2', /^CSS: Unrecognized at-rule “@view-transition”/],
   ['Scroll-driven Animations 1', /^CSS: “animation(?:-timeline)?”: (?:Property|“scroll)/],
-  ['Properties and Values 1', /^CSS: Unrecognized at-rule “@property”/],
   ['Containment 3', /^CSS: (?:Unrecognized at-rule “@container”|“container-type”: Property)/],
-  ['Box 4', /^CSS: “margin-trim”: Property/],
   ['SVG 2', /^CSS: “(?:vector-effect|paint-order)”: Property/],
 ];
 const needed = new Set<RegExp>();

@@ -43,12 +43,22 @@ test.each([
     '.b{border-style:solid;transform:none}',
   ],
   [
+    'a declaration of which nothing is left is unset, as it was',
+    '.t{transform:var(--tw-rotate-x,) var(--tw-rotate-y,)}',
+    '.t{transform:unset}',
+  ],
+  [
     'a property that one rule sets and alone uses becomes its value',
     '.n{--tw-f:lining-nums;font-variant-numeric:var(--tw-f,)}',
     '.n{font-variant-numeric:lining-nums}',
   ],
 ])('%s', (_what, css, rest) => {
   expect(folded(css)).toBe(rest);
+});
+
+test('a custom property may be empty', () => {
+  const css = '.a{--b:var(--c,);margin:var(--b)}.d{margin:var(--b)}';
+  expect(folded(css)).toBe('.a{--b:;margin:var(--b)}.d{margin:var(--b)}');
 });
 
 test.each([
