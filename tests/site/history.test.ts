@@ -18,7 +18,9 @@ const mainOf = (page: string) => {
 const script = 'src/cli/record.ts';
 /** The version that the page has before this test changes it. */
 const first = Number(
-  /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(read('tests/fixture/content/versions.yaml'))?.[1],
+  /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(
+    read('tests/fixture/content/versions.yaml'),
+  )?.[1],
 );
 const [old, second, third] = [first, first + 1, first + 2].map(String) as [string, string, string];
 const pageOf = (version: string) => `versions/articles/aftercare/${version}/`;
