@@ -28,7 +28,7 @@ function tryToRemove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // A file that stays is only in the way.
+    // A file that cannot be removed does no harm.
   }
 }
 

@@ -89,7 +89,7 @@ export async function finishSite(
   );
   const { styles, framed, searched } = pages;
   const share = Math.round((styles.after / Math.max(1, styles.before)) * 100);
-  say(`${String(share)} % of the styles are used where they are.`);
+  say(`Pruning kept ${String(share)} % of the styles.`);
   await Promise.all([
     timings.measure('indexing for search', () => writeSearch(pages, dist, corpus, cache)),
     timings.measure('writing zips', async () => {

@@ -97,7 +97,8 @@ export async function makePages(options: Options): Promise<MadePages> {
   };
 
   const files = listFiles(dist).filter((file) => file.endsWith('.html'));
-  const missing = [...factsByFile.keys()].filter((file) => !files.includes(file));
+  const known = new Set(files);
+  const missing = [...factsByFile.keys()].filter((file) => !known.has(file));
   if (missing.length > 0) {
     throw new Error(`Astro made no ${missing.join(', no ')}; see src/pages/embed/v1/.`);
   }
