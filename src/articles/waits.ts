@@ -1,5 +1,5 @@
 /** The rows of the table of waiting times: what to leave, by the subject of the claim that says for how long. */
-import { figureOf } from '../drawings/figures.ts';
+import { figureOf } from '../evidence/figures.ts';
 import { inDays } from '../drawings/waiting.ts';
 import type { Claim } from '../evidence/schema.ts';
 

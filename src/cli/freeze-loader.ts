@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readCorpus } from '../corpus/read.ts';
 import { entriesOf, pagesOf } from '../corpus/rule.ts';
-import { integrityOf, type FrozenLoader } from '../embed/frozen.ts';
-import { bundleScript } from '../embed/script.ts';
+import { integrityOf, type FrozenLoader } from '../frames/frozen-loader.ts';
+import { bundleScript } from '../frames/bundle-script.ts';
 import { sources } from '../sources.ts';
 
 const folder = 'public/embed';
@@ -35,7 +35,7 @@ if (problem) {
   console.error(`Nothing was frozen. ${problem}`);
   process.exitCode = 1;
 } else {
-  const code = await bundleScript('loader.ts');
+  const code = await bundleScript('frames/loader.ts');
   const list = `${folder}/versions.json`;
   const known = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as FrozenLoader[]) : [];
   const bytes = Buffer.byteLength(code);

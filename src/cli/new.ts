@@ -69,7 +69,8 @@ async function concern({ asker, corpus, today }: Work): Promise<Written> {
   const schema = freeId(corpus, 'concerns');
   const slug = await asker.ask({ label: 'Address', schema, fallback: slugOf(name) });
   const title = await asker.ask({
-    ...{ label: 'Title', schema: shape.title },
+    label: 'Title',
+    schema: shape.title,
     fallback: `Microneedling for ${name.toLowerCase()}`,
   });
   const description = await asker.ask({ label: 'Description', schema: shape.description });
@@ -94,11 +95,14 @@ async function claim({ asker, corpus, today }: Work): Promise<Written> {
   const id = await asker.ask({ label: 'Id', schema, fallback: slugOf(statement) });
   const verdict = await asker.ask({ label: 'Verdict', schema: shape.verdict, choices: verdicts });
   const certainty = await asker.ask({
-    ...{ label: 'Certainty', schema: shape.certainty, choices: certainties },
+    label: 'Certainty',
+    schema: shape.certainty,
+    choices: certainties,
   });
   const explanation = await asker.ask({ label: 'Explanation', schema: shape.explanation });
   const reference = await asker.ask({
-    ...{ label: 'Source', schema: knownId(corpus.references, 'source (npm run new -- reference)') },
+    label: 'Source',
+    schema: knownId(corpus.references, 'source (npm run new -- reference)'),
   });
   const choices = relations.options;
   const relation = await asker.ask({ label: 'What it does', schema: relations, choices });
@@ -142,17 +146,21 @@ async function reference({ asker, corpus, say }: Work): Promise<Written> {
   return { file, text, next: `Cite it in a page as <Cite id="${id}" />.` };
 }
 
-const kinds: Record<string, (work: Work) => Promise<Written>> = {
-  ...{ article, concern, claim, term, reference },
+const makers: Record<string, (work: Work) => Promise<Written>> = {
+  article,
+  concern,
+  claim,
+  term,
+  reference,
 };
 
 const [kind = ''] = process.argv.slice(2);
-const make = kinds[kind];
+const make = makers[kind];
 const say = (text: string): void => {
   console.log(text);
 };
 if (!make) {
-  console.error(`"${kind}" cannot be made. Run: npm run new -- ${Object.keys(kinds).join('|')}`);
+  console.error(`"${kind}" cannot be made. Run: npm run new -- ${Object.keys(makers).join('|')}`);
   process.exitCode = 1;
 } else {
   const asker = new Asker(process.stdin, say);

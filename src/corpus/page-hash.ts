@@ -88,7 +88,9 @@ const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
 export function publishedPages(corpus: Corpus): PublishedPage[] {
   const pages = listPages(withoutDrafts(corpus));
   return pages.map(({ page, collection, entry }) => ({
-    ...{ page, file: entry.file, line: entry.line },
+    page,
+    file: entry.file,
+    line: entry.line,
     ...(collection === 'claims'
       ? { hash: hashClaim(entry.data), firstOn: entry.data.checkedOn }
       : { hash: hashPage(entry, corpus.claims), firstOn: entry.data.writtenOn }),

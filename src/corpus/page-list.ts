@@ -50,17 +50,30 @@ export function listPages<
     [...content[collection].values()].map((entry): Page => {
       const { title, description, summary, checkedOn, review } = entry.data;
       return {
-        ...{ page: `${collection}/${entry.id}`, collection, id: entry.id, entry },
-        ...{ title, description, summary, checkedOn, isReviewed: review !== undefined },
+        page: `${collection}/${entry.id}`,
+        collection,
+        id: entry.id,
+        entry,
+        title,
+        description,
+        summary,
+        checkedOn,
+        isReviewed: review !== undefined,
       };
     }),
   );
   const answers = [...content.claims.values()].map((entry): Listed<'claims', Claim> => {
     const { statement, explanation, checkedOn } = entry.data;
     return {
-      ...{ page: `claims/${entry.id}`, collection: 'claims', id: entry.id, entry },
+      page: `claims/${entry.id}`,
+      collection: 'claims',
+      id: entry.id,
+      entry,
       title: `Is it true? “${statement}”`,
-      ...{ description: explanation, summary: explanation, checkedOn, isReviewed: false },
+      description: explanation,
+      summary: explanation,
+      checkedOn,
+      isReviewed: false,
     };
   });
   return [...pages, ...answers];

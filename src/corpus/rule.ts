@@ -53,7 +53,9 @@ export function withoutDrafts(corpus: Corpus): Corpus {
   const { articles, concerns, tools } = corpus;
   return {
     ...corpus,
-    ...{ articles: ready(articles), concerns: ready(concerns), tools: ready(tools) },
+    articles: ready(articles),
+    concerns: ready(concerns),
+    tools: ready(tools),
   };
 }
 

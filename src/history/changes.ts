@@ -1,5 +1,6 @@
 /** What changed on which page: one list, as JSON and as an Atom feed. Reads no clock. */
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
+import { escapeXml } from '../lib/escape.ts';
 
 export interface Change {
   /** As `articles/aftercare`. */
@@ -54,20 +55,18 @@ export function changesAsJson(changes: Change[], absolute: Absolute): string {
     const { page, title, version, on, change: words, isSafety, hash } = change;
     const addresses = Object.entries(addressesOf(change)).map(([key, to]) => [key, absolute(to)]);
     return {
-      ...{ page, title, version, on, change: words, isSafety },
-      ...{ isWithdrawn: version === undefined, hash },
+      page,
+      title,
+      version,
+      on,
+      change: words,
+      isSafety,
+      isWithdrawn: version === undefined,
+      hash,
       addresses: Object.fromEntries(addresses) as Record<string, string>,
     };
   });
   return JSON.stringify({ license: 'CC BY 4.0', changes: entries }, undefined, 1);
-}
-
-/** Characters that XML 1.0 cannot hold at all are left out. */
-export function escapeXml(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => names[character] ?? '');
 }
 
 /** Readers of feeds ask often and need the newest only; the JSON has all. */

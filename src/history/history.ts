@@ -3,7 +3,7 @@ import { loadCorpus } from '../corpus/corpus.ts';
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
 import { once } from '../corpus/once.ts';
 import { listWithdrawn, type Withdrawn } from '../corpus/page-list.ts';
-import { loadEmbeddables } from '../embed/embeddable.ts';
+import { loadEmbeddables } from '../corpus/embeddable.ts';
 import { listChanges, type Change } from './changes.ts';
 
 /** All pages that were withdrawn. */

@@ -1,7 +1,7 @@
 /** What changed, as RSS 2.0, for readers whose programs know no Atom. Reads no clock. */
+import { escapeXml } from '../lib/escape.ts';
 import {
   addressesOf,
-  escapeXml,
   headlineOf,
   idOf,
   longestFeed,

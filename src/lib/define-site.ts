@@ -1,6 +1,6 @@
 /** What a publisher may set, and what is wrong with a setting; `src/site.ts` holds the values. */
 
-export interface Site {
+export interface SiteSettings {
   name: string;
   /** One sentence for search engines and shared links, 50 to 155 characters. */
   description: string;
@@ -58,7 +58,7 @@ export function normalizeUrl(address: string | undefined): string {
 }
 
 /** Addresses that a section is made of, without the base path. */
-export const sectionAddresses: Record<keyof Site['sections'], string[]> = {
+export const sectionAddresses: Record<keyof SiteSettings['sections'], string[]> = {
   clinics: ['/for-clinics/', '/embed/'],
   quality: ['/quality/', '/quality.json'],
 };
@@ -67,7 +67,7 @@ const isHttps = (text: string): boolean =>
   URL.canParse(text) && new URL(text).protocol === 'https:';
 
 /** The field, the value, and what would be right; nothing where all is well. */
-function problemsOf(site: Site): string[] {
+function problemsOf(site: SiteSettings): string[] {
   const { name, description, countries, contact, repository, feedbackEndpoint, logo } = site;
   const problems: [boolean, string][] = [
     [name.length < 3 || name.length > 60, `name is "${name}". It needs 3 to 60 characters.`],
@@ -101,17 +101,17 @@ function problemsOf(site: Site): string[] {
 }
 
 /** @throws with all that is wrong at once */
-export function defineSite(site: Site): Site {
+export function defineSite(site: SiteSettings): SiteSettings {
   const problems = problemsOf(site);
   if (problems.length === 0) return site;
   throw new Error(['src/site.ts has wrong values:', ...problems].join('\n  '));
 }
 
 /** Whether a page is a part of this site. @param address without the base path; a part of the page may be named */
-export function isOffered({ sections }: Pick<Site, 'sections'>, address: string): boolean {
+export function isOffered({ sections }: Pick<SiteSettings, 'sections'>, address: string): boolean {
   return !Object.entries(sectionAddresses).some(
     ([section, addresses]) =>
-      !sections[section as keyof Site['sections']] &&
+      !sections[section as keyof SiteSettings['sections']] &&
       addresses.includes(address.replace(/#.*/, '')),
   );
 }

@@ -3,7 +3,3 @@ export function withBase(address: string, base: string = import.meta.env.BASE_UR
   if (!address.startsWith('/') || address.startsWith('//')) return address;
   return base.replace(/\/$/, '') + address;
 }
-
-/** From the root of the site to the whole address. */
-export const absolute = (address: string): string =>
-  new URL(withBase(address), import.meta.env.SITE).href;

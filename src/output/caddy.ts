@@ -1,5 +1,12 @@
 /** What Caddy is told. */
-import { everywhere, ownHeaders, kinds, patternBelow, patterns, type Headers } from './headers.ts';
+import {
+  everywhere,
+  ownHeaders,
+  fileKinds,
+  patternBelow,
+  patterns,
+  type Headers,
+} from './headers.ts';
 import { feed, otherType, typeOf, types } from './media-types.ts';
 
 const root = '/srv/microneedling';
@@ -24,9 +31,9 @@ function typeLines(base: string): string {
 export function formatCaddyfile(base: string, site: string): string {
   const source = `{$SITE_URL:${site}}`;
   const page = ownHeaders('page', source);
-  const others = new Set(kinds.flatMap((kind) => Object.keys(ownHeaders(kind, source))));
+  const others = new Set(fileKinds.flatMap((kind) => Object.keys(ownHeaders(kind, source))));
   const absent = [...others].filter((name) => !(name in page));
-  const perKind = kinds.map(
+  const perKind = fileKinds.map(
     (kind) => `\t@${kind} vars {site_kind} ${kind}
 \theader @${kind} {
 ${lines(ownHeaders(kind, source), '\t\t')}\t}

@@ -11,8 +11,8 @@ export interface Place {
   base: string;
   /** Where the site itself is, as `https://clinic.example/skin/`. */
   home: string;
-  /** Whether the pack holds a file, by its path. */
-  holds: (file: string) => boolean;
+  /** Whether the pack hasFile a file, by its path. */
+  hasFile: (file: string) => boolean;
 }
 
 /** What only search engines, frames and other sites read. */
@@ -32,12 +32,12 @@ function isUseless(element: HTMLElement, base: string): boolean {
 }
 
 /** The address of a file from another, or of the site itself where the pack has no such file. */
-function lead(address: string, from: string, { base, home, holds }: Place): string {
+function lead(address: string, from: string, { base, home, hasFile }: Place): string {
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
   const isInstead = target === withoutServer.address;
   const found = isInstead ? withoutServer.instead : target;
   const file = found === '' || found.endsWith('/') ? `${found}index.html` : found;
-  if (!holds(file)) return `${home}${target}${rest}`;
+  if (!hasFile(file)) return `${home}${target}${rest}`;
   return path.posix.relative(path.posix.dirname(from), file) + (isInstead ? '' : rest);
 }
 
@@ -64,7 +64,7 @@ function labelEdits(element: HTMLElement): Edit[] {
  * @param source origin of the site
  */
 export function carry(page: BuiltPage, look: Look, place: Place, source: string): string {
-  const { base, holds } = place;
+  const { base, hasFile } = place;
   const without = new Set(page.elements.filter((element) => isUseless(element, base)));
   const leadTo = (address: string) => lead(address, page.file, place);
   const css = look.css.replace(
@@ -84,7 +84,8 @@ export function carry(page: BuiltPage, look: Look, place: Place, source: string)
   const tool = /^tools\/([\w-]+)\/index\.html$/.exec(page.file)?.[1] ?? '';
   const script = `embed/v1/tools/${tool}.js`;
   const head = page.named('head')[0];
-  const scriptEdits = holds(script) && head ? [scriptEdit(page, head, leadTo(base + script))] : [];
+  const scriptEdits =
+    hasFile(script) && head ? [scriptEdit(page, head, leadTo(base + script))] : [];
   return page.edited([
     policyEdit({ page, css, without, hasOwnScript: scriptEdits.length > 0, source }),
     ...styleEdits(page, css),

@@ -1,15 +1,19 @@
 /** Colors that a publisher chose must be readable: contrast by WCAG 2.2, in light and in dark. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contrast, readColor, type Rgb } from '../embed/contrast.ts';
+import { contrast, readColor, type Rgb } from '../frames/contrast.ts';
 import type { Finding } from '../lib/finding.ts';
 import { oklchToHex } from '../lib/oklch.ts';
 
 const file = 'src/ui/tokens.css';
 /** Reading text needs 7 to 1 (1.4.6), all other words 4.5 to 1 (1.4.3). */
 const needs = {
-  ...{ ink: 7, 'ink-quiet': 7, link: 7 },
-  ...{ positive: 4.5, caution: 4.5, danger: 4.5 },
+  ink: 7,
+  'ink-quiet': 7,
+  link: 7,
+  positive: 4.5,
+  caution: 4.5,
+  danger: 4.5,
 };
 const papers = ['paper', 'surface'] as const;
 const modes = ['light', 'dark'] as const;

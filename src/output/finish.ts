@@ -13,7 +13,7 @@ import { makePages, type MadePages } from './make-pages.ts';
 import { writeWorker } from './offline.ts';
 import type { Say, Timings } from './progress.ts';
 import { searchFiles } from './search.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { carriedFiles, writeWholeSite } from './whole-site.ts';
 import { writeZips } from './zips.ts';
 
@@ -32,7 +32,7 @@ async function removeSections(dist: string): Promise<void> {
   );
 }
 
-function checkLinks({ links }: MadePages, { dist, base, root }: Site): void {
+function checkLinks({ links }: MadePages, { dist, base, root }: BuiltSite): void {
   const findings = findBrokenLinks({ pages: links, base, dist, root });
   if (findings.length === 0) return;
   throw new Error(
@@ -72,7 +72,7 @@ async function writeSearch(
  * @throws when a link of the site leads nowhere
  */
 export async function finishSite(
-  site: Site,
+  site: BuiltSite,
   corpus: Corpus,
   timings: Timings,
   say: Say,

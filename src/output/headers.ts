@@ -41,7 +41,7 @@ export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
 ];
 
 /** Each kind once, in the order of the patterns. */
-export const kinds: readonly Kind[] = [
+export const fileKinds: readonly Kind[] = [
   ...new Set([...patterns.map(([, kind]) => kind), 'page' as const]),
 ];
 
@@ -84,7 +84,7 @@ const pagePolicy: Policy = {
   'form-action': formTargets,
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  // As src/search/client.ts, src/embed/blueprint.ts and src/offline/element.ts name theirs.
+  // As src/search/client.ts, src/generator/blueprint.ts and src/offline/element.ts name theirs.
   'trusted-types': 'search embed offline',
 };
 
@@ -150,7 +150,7 @@ const shared = {
 };
 
 /**
- * What differs between kinds.
+ * What differs between fileKinds.
  * @param source origin of the site, as `https://clinic.example`, or what a server puts in its place
  */
 export function ownHeaders(kind: Kind, source: string): Headers {

@@ -48,7 +48,7 @@ export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Findin
     files.set(target, known);
     return known;
   };
-  const problemOf = (link: string, from: string): string | undefined => {
+  const linkProblem = (link: string, from: string): string | undefined => {
     const url = new URL(link, `http://site${base}${from}`);
     if (!url.pathname.startsWith(base)) return `leaves the site’s base path ${base}`;
     const target = decodeURIComponent(url.pathname.slice(base.length));
@@ -60,7 +60,7 @@ export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Findin
   const broken = new Map<string, { file: string; message: string; pages: number }>();
   for (const [address, { links }] of pages) {
     for (const link of links) {
-      const problem = problemOf(link, address);
+      const problem = linkProblem(link, address);
       if (problem === undefined) continue;
       const message = `The link ${link} ${problem}. Correct the address or add what it names.`;
       const known = broken.get(message);

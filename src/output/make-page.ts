@@ -1,5 +1,5 @@
 /** What the site serves, hands out and carries of one page. */
-import type { Facts } from '../embed/fragment.ts';
+import type { Facts } from '../exports/page-data.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import { carry, withoutLabels, type Place } from './carried-page.ts';
 import { linksOf, type PageLinks } from './links.ts';

@@ -13,7 +13,7 @@ import { BuiltPage } from './page.ts';
 import { Progress, type Say } from './progress.ts';
 import { Scripts } from './scripts.ts';
 import type { IndexedPage } from './search.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { placeOf } from './whole-site.ts';
 import { factsOf } from './words.ts';
 
@@ -34,7 +34,7 @@ export interface MadePages {
 }
 
 export interface Options {
-  site: Site;
+  site: BuiltSite;
   corpus: Corpus;
   /** Files that the zip of the whole site carries. */
   carried: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import {
   everywhere,
   ownHeaders,
-  kinds,
+  fileKinds,
   patternBelow,
   patterns,
   type Headers,
@@ -22,7 +22,7 @@ const source = '$microneedling_site';
 const variableOf = (header: string): string =>
   `$microneedling_${header.toLowerCase().replaceAll('-', '_')}`;
 
-const named = kinds.map((kind): [Kind, Headers] => [kind, ownHeaders(kind, source)]);
+const named = fileKinds.map((kind): [Kind, Headers] => [kind, ownHeaders(kind, source)]);
 const names = [...new Set(named.flatMap(([, headers]) => Object.keys(headers)))];
 
 /** Which kind an address is of, and what each header says of that kind. Belongs into `http`. */

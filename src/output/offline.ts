@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleScript } from '../embed/script.ts';
+import { bundleScript } from '../frames/bundle-script.ts';
 import { keptPages, type Kept } from '../offline/kept.ts';
 import { site as settings } from '../site.ts';
 import { BuiltPage } from './page.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const isAsset = (address: string): boolean => /^\/.*\.(?:js|css|woff2|svg|png|webp)$/.test(address);
 
@@ -26,7 +26,7 @@ function assetsOf(page: BuiltPage): string[] {
 const imported = /(?:from|import\()?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 
 /** Adds to `found` what a file asks for, and what that asks for in turn. */
-function follow(address: string, site: Site, found: Set<string>): void {
+function follow(address: string, site: BuiltSite, found: Set<string>): void {
   const file = path.join(site.dist, address.slice(site.base.length));
   if (found.has(address) || !existsSync(file)) return;
   found.add(address);
@@ -38,7 +38,7 @@ function follow(address: string, site: Site, found: Set<string>): void {
 }
 
 /** @param isOffered whether pages can be kept; if not, the worker takes itself off every device it is on */
-export function keptOf(site: Site, isOffered: boolean): Kept {
+export function keptOf(site: BuiltSite, isOffered: boolean): Kept {
   const pages = isOffered ? keptPages.map((page) => `${site.base}${page}/`) : [];
   const instead = `${site.base}offline/`;
   const found = new Set<string>();
@@ -56,9 +56,9 @@ export function keptOf(site: Site, isOffered: boolean): Kept {
 }
 
 /** @returns how many files are kept beside the pages */
-export async function writeWorker(site: Site): Promise<number> {
+export async function writeWorker(site: BuiltSite): Promise<number> {
   const kept = keptOf(site, settings.offersOffline);
-  const code = await bundleScript('../offline/worker.ts');
+  const code = await bundleScript('offline/worker.ts');
   writeFileSync(path.join(site.dist, 'sw.js'), `self.kept=${JSON.stringify(kept)};\n${code}`);
   return kept.files.length;
 }

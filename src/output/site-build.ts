@@ -8,7 +8,7 @@ import { checkTokens } from './check-tokens.ts';
 import { finishSite } from './finish.ts';
 import { problemsAddress, problemsChanged } from './problems.ts';
 import { Timings } from './progress.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { recoverDist, swapDist } from './swap-dist.ts';
 
 /**
@@ -16,7 +16,7 @@ import { recoverDist, swapDist } from './swap-dist.ts';
  * @param dist name of the folder that the finished site takes the place of
  */
 export function siteBuild(dist: string): AstroIntegration {
-  const site: Site = { dist: '', root: '', base: '/' };
+  const site: BuiltSite = { dist: '', root: '', base: '/' };
   const timings = new Timings();
   let corpus: Corpus | undefined;
   let said: Pick<Checked, 'findings' | 'unfinished'> = { findings: [], unfinished: [] };

@@ -1,13 +1,13 @@
 /** The whole site in one zip, for a tablet in a waiting room or a network without the web. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Entry } from '../embed/bundle.ts';
-import { addressOnSite } from '../embed/oembed.ts';
+import type { Entry } from '../exports/zip.ts';
+import { addressOnSite } from '../corpus/addresses.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { site as settings } from '../site.ts';
 import { hashOf, type ResultCache } from './cache.ts';
 import type { Place } from './carried-page.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { cachedZip, textEntry } from './zips.ts';
 
 /** Name of the zip, at the root of the site, and of the folder that it holds. */
@@ -33,7 +33,7 @@ export function placeOf(files: ReadonlySet<string>, base: string): Place {
   return {
     base,
     home: new URL(base, settings.url).href,
-    holds: (file) => files.has(file),
+    hasFile: (file) => files.has(file),
   };
 }
 
@@ -60,7 +60,7 @@ The words are under CC BY 4.0 (LICENSE.txt), the scripts under the MIT license.
 export async function writeWholeSite(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, string>,
-  { dist, root }: Site,
+  { dist, root }: BuiltSite,
   cache: ResultCache,
 ): Promise<void> {
   const entries = [...files].map(async (file): Promise<Entry> => {

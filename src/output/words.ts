@@ -1,8 +1,8 @@
 /** The words of each embedded page as data, from the very HTML that frames show. */
-import { markdownOf } from '../api/markdown.ts';
+import { markdownOf } from '../exports/markdown.ts';
 import { listPages, listWithdrawn } from '../corpus/page-list.ts';
 import type { Corpus } from '../corpus/rule.ts';
-import { makeFragment, type Facts } from '../embed/fragment.ts';
+import { makePageData, type Facts } from '../exports/page-data.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import type { BuiltPage } from './page.ts';
 
@@ -10,7 +10,12 @@ import type { BuiltPage } from './page.ts';
 export function factsOf(corpus: Corpus): Facts[] {
   return [...listPages(corpus), ...listWithdrawn(corpus.withdrawn)].map(
     ({ page, title, description, summary, checkedOn, isReviewed }) => ({
-      ...{ page, title, description, summary, checkedOn, isReviewed },
+      page,
+      title,
+      description,
+      summary,
+      checkedOn,
+      isReviewed,
       version: corpus.versions.get(page)?.data[0]?.version,
     }),
   );
@@ -30,9 +35,9 @@ export function wordsOf(page: BuiltPage, facts: Facts, references: Map<string, C
   const [main] = page.named('main');
   if (!main) {
     throw new Error(
-      `${page.file} has no <main>. Its words cannot be handed out; see src/embed/EmbedFrame.astro.`,
+      `${page.file} has no <main>. Its words cannot be handed out; see src/frames/EmbedFrame.astro.`,
     );
   }
-  const fragment = makeFragment(facts, main, references);
+  const fragment = makePageData(facts, main, references);
   return { json: JSON.stringify(fragment), markdown: markdownOf(fragment) };
 }

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeRelative, makeZip, readme, type Entry } from '../embed/bundle.ts';
-import { bundleScript } from '../embed/script.ts';
+import { makeRelative, makeZip, readme, type Entry } from '../exports/zip.ts';
+import { bundleScript } from '../frames/bundle-script.ts';
 import { eachAtOnce } from '../lib/at-once.ts';
 import { hashOf, type ResultCache } from './cache.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 
 export function textEntry(name: string, text: string): Entry {
   return { name, hash: hashOf(text), read: () => Promise.resolve(text) };
@@ -20,16 +20,16 @@ export function cachedZip(cache: ResultCache, entries: readonly Entry[]): Promis
 }
 
 /** What every zip holds, for one page or all. */
-async function sharedEntries({ dist, root }: Site): Promise<Entry[]> {
+async function sharedEntries({ dist, root }: BuiltSite): Promise<Entry[]> {
   return [
     textEntry('LICENSE.txt', await readFile(path.join(root, 'LICENSE-content'), 'utf8')),
     textEntry('embed/v1/f.js', await readFile(path.join(dist, 'embed/v1/f.js'), 'utf8')),
     // Without an origin: the loader serves the host that it came from.
-    textEntry('embed/v1.js', await bundleScript('loader.ts')),
+    textEntry('embed/v1.js', await bundleScript('frames/loader.ts')),
   ];
 }
 
-async function entriesOf(page: string, { dist, base }: Site): Promise<Entry[]> {
+async function entriesOf(page: string, { dist, base }: BuiltSite): Promise<Entry[]> {
   const entry = async (name: string, change = (text: string) => text): Promise<Entry> => {
     const file = path.join(dist, name);
     const hash = hashOf(await readFile(file));
@@ -53,7 +53,7 @@ const atOnce = 4;
  */
 export async function writeZips(
   pages: readonly string[],
-  site: Site,
+  site: BuiltSite,
   cache: ResultCache,
 ): Promise<number> {
   const folder = path.join(site.dist, 'embed', 'bundle');

@@ -1,6 +1,6 @@
-import { llmsText } from '../api/llms.ts';
-import { absolute } from '../lib/url.ts';
+import { llmsText } from '../exports/llms.ts';
+import { addressOnSite } from '../corpus/addresses.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(await llmsText(absolute));
+  return new Response(await llmsText(addressOnSite));
 }

@@ -54,7 +54,11 @@ export async function loadBoard(): Promise<Row[]> {
       const years = sources.flatMap(yearOf);
       const { grade } = await readingOf(entry);
       return {
-        ...{ page, title, version: await newestVersionOf(page), checkedOn, dueOn },
+        page,
+        title,
+        version: await newestVersionOf(page),
+        checkedOn,
+        dueOn,
         daysOverdue: daysOverdue(dueOn),
         grade: Math.round(grade * 10) / 10,
         words: wordsIn(`${entry.data.summary} ${entry.body ?? ''}`.replace(/<[^>]*>/g, ' ')),

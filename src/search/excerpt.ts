@@ -1,14 +1,10 @@
 /** Reads the excerpts of Pagefind, HTML with `<mark>`, into plain parts that are put into the page as text. */
 
+import { unescapeHtml } from '../lib/escape.ts';
+
 export interface Part {
   text: string;
   isMatch: boolean;
-}
-
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
-
-function decode(html: string): string {
-  return html.replace(/&(lt|gt|amp|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 /** Citations are left out of the index; so is the space that stood before each. */
@@ -22,6 +18,6 @@ export function readExcerpt(html: string): Part[] {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const match = /^<mark>(.*)<\/mark>$/s.exec(piece);
-      return { text: decode(match?.[1] ?? piece), isMatch: match !== null };
+      return { text: unescapeHtml(match?.[1] ?? piece), isMatch: match !== null };
     });
 }

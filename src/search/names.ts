@@ -2,8 +2,8 @@
  * What search knows of every address before it reads any text. The build packs it into two small files,
  * `search/names.json` and `search/answers.json`; the worker unpacks them.
  */
-export const kinds = ['concern', 'guide', 'tool', 'claim', 'term', 'page'] as const;
-export type Kind = (typeof kinds)[number];
+export const pageKinds = ['concern', 'guide', 'tool', 'claim', 'term', 'page'] as const;
+export type Kind = (typeof pageKinds)[number];
 
 export interface NamedEntry {
   kind: Kind;
@@ -102,7 +102,7 @@ function unpack(kind: Kind, id: string, packed: Packed): NamedEntry {
 
 /** All entries of both files; what `answers` adds to an entry of `names` is joined to it. */
 export function readEntries(names: Groups, answers: Answers): NamedEntry[] {
-  return kinds.flatMap((kind) => {
+  return pageKinds.flatMap((kind) => {
     const [named, answered] = [names[kind] ?? {}, answers.groups[kind] ?? {}];
     const ids = new Set([...Object.keys(named), ...Object.keys(answered)]);
     return [...ids].map((id) => {

@@ -1,5 +1,5 @@
 /** Makes the buttons of `TakeAlong.astro` work. */
-import { writeFragment } from '../lib/fragment.ts';
+import { writeFragment } from '../lib/url-hash.ts';
 import { printAlone } from './print-alone.ts';
 
 type State = Iterable<readonly [name: string, value: string]>;

@@ -1,5 +1,5 @@
 /** Addresses that open a mail or an issue with the page, its version and its title filled in. */
-import type { Site } from '../lib/define-site.ts';
+import type { SiteSettings } from '../lib/define-site.ts';
 
 export interface About {
   title: string;
@@ -9,7 +9,7 @@ export interface About {
 }
 
 /** What `site.ts` may set. */
-type Ways = Pick<Site, 'contact' | 'repository' | 'feedbackEndpoint'>;
+type Ways = Pick<SiteSettings, 'contact' | 'repository' | 'feedbackEndpoint'>;
 
 const subjectOf = ({ title, version }: About): string =>
   `“${title}”, version ${String(version)}: was it clear?`;

@@ -1,7 +1,7 @@
 /** What readers set for themselves is honored: spacing, size, colors, stillness, the keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds, useBrowser, widthsOf } from '../support/browser.ts';
+import { pageOfEachKind, useBrowser, widthsOf } from '../support/browser.ts';
 
 const { open, visit } = useBrowser();
 
@@ -27,7 +27,7 @@ describe.each([
   ['more space between letters, words and lines', spaced, 320],
   ['letters at twice the size', double, 640],
 ] as const)('with %s', (_name, css, width) => {
-  test.each(kinds)('%s fits, and no words are cut off', async (address) => {
+  test.each(pageOfEachKind)('%s fits, and no words are cut off', async (address) => {
     const page = await visit(address, { bypassCSP: true, viewport: { width, height: 900 } });
     await page.addStyleTag({ content: css });
     const { whole, seen } = await widthsOf(page);
@@ -39,7 +39,7 @@ describe.each([
 describe('with forced colors', () => {
   const options = { forcedColors: 'active', viewport: { width: 768, height: 900 } } as const;
 
-  test.each(kinds)(
+  test.each(pageOfEachKind)(
     '%s has the colors of the reader, and every control an edge',
     async (address) => {
       const page = await visit(address, options);
@@ -76,7 +76,7 @@ describe('with forced colors', () => {
 });
 
 test('with reduced motion nothing moves by itself or at a touch', async () => {
-  for (const address of kinds) {
+  for (const address of pageOfEachKind) {
     const page = await visit(address, { reducedMotion: 'reduce' });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -129,7 +129,7 @@ async function stopsOf(page: Page): Promise<string[]> {
   return wrong;
 }
 
-test.each(kinds)(
+test.each(pageOfEachKind)(
   'by keyboard each of the first 50 stops of %s is in view, uncovered and outlined',
   async (address) => {
     const page = await open(address, {

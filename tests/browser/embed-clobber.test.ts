@@ -1,7 +1,7 @@
 /** Names of a host’s elements hide properties of its document and window. Ours work all the same. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { FrozenLoader } from '../../src/embed/frozen.ts';
+import type { FrozenLoader } from '../../src/frames/frozen-loader.ts';
 import { contentHeight, useHosts } from '../support/embed.ts';
 import { read } from '../support/paths.ts';
 

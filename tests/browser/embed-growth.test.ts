@@ -1,8 +1,8 @@
 /** Frames are as tall as what they hold, and nothing around them jumps. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import measured from '../../src/embed/heights.json' with { type: 'json' };
-import { frameSnippet } from '../../src/embed/snippets.ts';
+import measured from '../../src/frames/heights.json' with { type: 'json' };
+import { frameSnippet } from '../../src/generator/snippets.ts';
 import { contentHeight, embedded, heights, isGrown, useHosts } from '../support/embed.ts';
 
 const { at, open, frame, guide, loader } = useHosts();

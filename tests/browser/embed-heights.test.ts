@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import kept from '../../src/embed/heights.json' with { type: 'json' };
+import kept from '../../src/frames/heights.json' with { type: 'json' };
 import { useBrowser } from '../support/browser.ts';
 import { heightsOf } from '../support/embed-heights.ts';
 import { filesOf } from '../support/paths.ts';

@@ -1,7 +1,7 @@
 /** Clinics’ pages of every kind: strict, broken, crowded, changing. None is worse off for having embedded us. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { FrozenLoader } from '../../src/embed/frozen.ts';
+import type { FrozenLoader } from '../../src/frames/frozen-loader.ts';
 import { embedded, heights, isGrown, useHosts } from '../support/embed.ts';
 import { read } from '../support/paths.ts';
 

@@ -1,7 +1,7 @@
 /** What stands in the address of a frame, for good and for ill, in the real page. */
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contrast, enough, papers, readColor } from '../../src/embed/contrast.ts';
+import { contrast, enough, papers, readColor } from '../../src/frames/contrast.ts';
 import { flawsWith, hostileHashes } from '../support/embed-hostile.ts';
 import { embedded, useHosts } from '../support/embed.ts';
 

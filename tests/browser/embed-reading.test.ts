@@ -1,7 +1,7 @@
 /** What a reader does in an embedded page: follows a citation, prints, reads it in WordPress. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import heights from '../../src/embed/heights.json' with { type: 'json' };
+import heights from '../../src/frames/heights.json' with { type: 'json' };
 import { useBrowser } from '../support/browser.ts';
 import { contentHeight, embedded, isGrown, useHosts } from '../support/embed.ts';
 import { wordsOf } from '../support/pdf.ts';

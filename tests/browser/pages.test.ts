@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds, useBrowser, widthsOf } from '../support/browser.ts';
+import { pageOfEachKind, useBrowser, widthsOf } from '../support/browser.ts';
 
 const { open, visit } = useBrowser();
 
@@ -18,13 +18,16 @@ async function widthsTooSmall(page: Page, widths: number[]): Promise<string[]> {
 const widths = [320, 344, 375, 412, 540, 639, 640, 767, 768, 900, 1023, 1024, 1279, 1280, 1440];
 const narrow = { viewport: { width: 320, height: 700 } };
 
-test.each(kinds)('%s is never wider than its window, from 320 to 1440', async (address) => {
-  const page = await visit(address, narrow);
-  expect(await widthsTooSmall(page, widths)).toEqual([]);
-});
+test.each(pageOfEachKind)(
+  '%s is never wider than its window, from 320 to 1440',
+  async (address) => {
+    const page = await visit(address, narrow);
+    expect(await widthsTooSmall(page, widths)).toEqual([]);
+  },
+);
 
 describe('without JavaScript', () => {
-  test.each(kinds)('%s can be read', async (address) => {
+  test.each(pageOfEachKind)('%s can be read', async (address) => {
     const page = await open(address, { javaScriptEnabled: false });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 /** When something is missing each page still serves its purpose: fonts, styles, storage, a quick network. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { kinds, origin, useBrowser } from '../support/browser.ts';
+import { pageOfEachKind, origin, useBrowser } from '../support/browser.ts';
 import { isAnswered, searchFor } from '../support/search-page.ts';
 
 const { open } = useBrowser();
@@ -16,7 +16,7 @@ test('when nothing but the page itself arrives, it is painted with all its words
     if (route.request().resourceType() === 'document') await route.continue();
     // Everything else never comes.
   });
-  for (const address of kinds) {
+  for (const address of pageOfEachKind) {
     // A script that never comes keeps the page from saying that it is whole.
     await page.goto(origin() + address, { waitUntil: 'commit' });
     await page.waitForFunction(
@@ -29,7 +29,7 @@ test('when nothing but the page itself arrives, it is painted with all its words
 test('when fonts and pictures are blocked, the words are there and nothing is wider', async () => {
   const page = await blank({ viewport: { width: 360, height: 740 } });
   await page.route(/\.(?:woff2|png|svg|ico)$/, (route) => route.abort());
-  for (const address of kinds) {
+  for (const address of pageOfEachKind) {
     await go(page, address);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, address).toBeLessThanOrEqual(360);
@@ -44,7 +44,7 @@ test('without styles the words stand in an order that makes sense', async () => 
     const html = (await answer.text()).replace(/<style[^>]*>[^]*?<\/style>/g, '');
     await route.fulfill({ response: answer, body: html });
   });
-  for (const address of kinds) {
+  for (const address of pageOfEachKind) {
     await go(page, address);
     const text = await page.evaluate(() => document.body.innerText);
     const title = await heading(page).innerText();
@@ -86,7 +86,7 @@ test('when storage is refused no script fails, search answers and tools work', a
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(refuse);
-  for (const address of kinds) await go(page, address);
+  for (const address of pageOfEachKind) await go(page, address);
   await page.goto(origin() + searchFor('acne scars'));
   await isAnswered(page, 'acne scars');
   await go(page, '/tools/recovery-guide/');

@@ -1,6 +1,6 @@
 /** What assistive technology is told: landmarks, names and their order, on one page of each kind. */
 import { expect, test } from 'vitest';
-import { kinds, useBrowser } from '../support/browser.ts';
+import { pageOfEachKind, useBrowser } from '../support/browser.ts';
 
 const { visit } = useBrowser();
 
@@ -13,7 +13,7 @@ async function treeOf(address: string): Promise<string[]> {
 
 const depthOf = (line: string): number => line.length - line.trimStart().length;
 
-test.each(kinds)(
+test.each(pageOfEachKind)(
   '%s has its landmarks in order, one first heading, and a name for all',
   async (address) => {
     const lines = await treeOf(address);
@@ -30,7 +30,7 @@ test.each(kinds)(
   },
 );
 
-test.each(kinds)('%s has headings that step down by one', async (address) => {
+test.each(pageOfEachKind)('%s has headings that step down by one', async (address) => {
   const levels = (await treeOf(address)).flatMap((line) => {
     const level = /- heading .*\[level=(\d)\]/.exec(line)?.[1];
     return level === undefined ? [] : [Number(level)];

@@ -83,7 +83,9 @@ test('opening or locking a section changes no version of a page', () => {
   const { articles, concerns, tools } = corpus;
   const others: Corpus = {
     ...corpus,
-    ...{ articles: locked(articles), concerns: locked(concerns), tools: locked(tools) },
+    articles: locked(articles),
+    concerns: locked(concerns),
+    tools: locked(tools),
   };
   expect(publishedPages(others)).toEqual(publishedPages(corpus));
 });

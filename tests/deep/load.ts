@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { headersFor, kindOf, kinds } from '../../src/output/headers.ts';
+import { headersFor, kindOf, fileKinds } from '../../src/output/headers.ts';
 import { freePort, programOf, runNginx, startNginx } from '../deploy/servers.ts';
 import { ensurePackages } from '../support/debian.ts';
 import { filesOf } from '../support/paths.ts';
@@ -64,7 +64,7 @@ async function fireAtBarePage(wrk: string, program: string, folder: string): Pro
 /** Asks for one file of each kind while the server is busy. */
 async function headersUnderLoad(port: number, source: string, files: string[]): Promise<string[]> {
   const wrong: string[] = [];
-  for (const kind of kinds) {
+  for (const kind of fileKinds) {
     const address = files.find((one) => kindOf(one) === kind);
     if (address === undefined) continue;
     const answer = await fetch(`http://127.0.0.1:${String(port)}/${address}`);

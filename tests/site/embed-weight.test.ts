@@ -52,7 +52,7 @@ describe('an embedded page', () => {
   });
 
   test('has no height that depends on its frame, which would grow without end', () => {
-    const css = read('src/embed/embed.css');
+    const css = read('src/frames/embed.css');
     expect(css).toMatch(/main \{\s*display: flow-root;/);
     expect(css).not.toMatch(/(?:height|block-size):[^;]*(?:%|vh|vb)/);
     const growing = wrongOn(embedded, ({ document }) =>

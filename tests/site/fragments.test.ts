@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Fragment } from '../../src/embed/fragment.ts';
+import type { PageData } from '../../src/exports/page-data.ts';
 import { filesOf, read } from '../support/paths.ts';
 import { pages } from '../support/site.ts';
 
 const fragments = filesOf('dist/embed/v1/**/*.json').map((file) => ({
   file,
-  data: JSON.parse(read(file)) as Fragment,
+  data: JSON.parse(read(file)) as PageData,
 }));
 const allowed = new Set(
   'p ul ol li h2 h3 h4 table thead tbody tr th td caption blockquote b strong i em cite sub sup dl dt dd a'.split(
     ' ',
   ),
 );
-const wrong = (problemOf: (data: Fragment) => string | false | undefined) =>
+const wrong = (problemOf: (data: PageData) => string | false | undefined) =>
   fragments.flatMap(({ file, data }) => {
     const problem = problemOf(data);
     return problem ? [`${file}: ${problem}`] : [];

@@ -104,8 +104,11 @@ describe('a withdrawn page', () => {
   test('stands first in the feeds, as a matter of safety', () => {
     const { changes } = JSON.parse(read('dist/embed/changes.json')) as { changes: object[] };
     expect(changes[0]).toMatchObject({
-      ...{ page: 'articles/cost', title: 'What it costs', on: '2026-12-03' },
-      ...{ isWithdrawn: true, isSafety: true },
+      page: 'articles/cost',
+      title: 'What it costs',
+      on: '2026-12-03',
+      isWithdrawn: true,
+      isSafety: true,
     });
     expect(read('dist/embed/changes.xml')).toContain(
       '<title>Safety: What it costs, withdrawn</title>',

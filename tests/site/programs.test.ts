@@ -1,6 +1,6 @@
 /** The files that programs rely on, as they were built. */
 import { describe, expect, test } from 'vitest';
-import { changesSchema, codesSchema, pageSchema, qualitySchema } from '../../src/api/schema.ts';
+import { changesSchema, codesSchema, pageSchema, qualitySchema } from '../../src/exports/schema.ts';
 import { filesOf, read } from '../support/paths.ts';
 
 const parse = (file: string): unknown => JSON.parse(read(file));

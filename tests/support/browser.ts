@@ -6,7 +6,7 @@ import { filesOf } from './paths.ts';
 export const origin = (): string => inject('origin');
 
 /** One page of each kind, for checks too slow to run on all. */
-export const kinds = [
+export const pageOfEachKind = [
   '/',
   '/concerns/',
   '/concerns/acne-scars/',
@@ -34,7 +34,7 @@ export const kinds = [
 export const addresses = filesOf('dist/**/*.html')
   .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
   .filter((address) => !address.startsWith('/embed/v1/'))
-  .filter((address) => !address.startsWith('/versions/') || kinds.includes(address));
+  .filter((address) => !address.startsWith('/versions/') || pageOfEachKind.includes(address));
 
 /** Pixels of the whole page, and of what a window shows of it. */
 export function widthsOf(page: Page): Promise<{ whole: number; seen: number }> {

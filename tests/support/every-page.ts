@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsIn } from './axe.ts';
-import { kinds, origin, useBrowser, widthsOf } from './browser.ts';
+import { pageOfEachKind, origin, useBrowser, widthsOf } from './browser.ts';
 import { read } from './paths.ts';
 
 /** Looks seen by all rules, and looks seen at all, of a page that stands for its kind. */
@@ -59,7 +59,7 @@ export function testEveryPage(addresses: string[]): void {
     addresses.map((address) => {
       const fresh = partsOf(address).filter((part) => !seen.has(part));
       for (const part of fresh) seen.add(part);
-      if (kinds.includes(address)) return [address, full];
+      if (pageOfEachKind.includes(address)) return [address, full];
       return [address, fresh.length > 0 ? brief : none];
     }),
   );

@@ -1,4 +1,4 @@
-/** Remakes `src/embed/heights.json` from `dist/`, in Chromium. */
+/** Remakes `src/frames/heights.json` from `dist/`, in Chromium. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
@@ -27,6 +27,6 @@ for (const embed of embeds) heights[embed] = await heightsOf(page, embed);
 await browser.close();
 await server.stop();
 
-const file = path.join(root, 'src/embed/heights.json');
+const file = path.join(root, 'src/frames/heights.json');
 writeFileSync(file, `${JSON.stringify(heights, null, 2)}\n`);
-console.log(`Heights of ${String(embeds.length)} pages stand in src/embed/heights.json.`);
+console.log(`Heights of ${String(embeds.length)} pages stand in src/frames/heights.json.`);

@@ -82,7 +82,10 @@ export function useProjectCopy({
   };
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   return {
-    ...{ place, read, reset, run },
+    place,
+    read,
+    reset,
+    run,
     edit: (file, change) => {
       writeFileSync(place(`content/${file}`), change(read(`content/${file}`)));
     },

@@ -6,14 +6,16 @@ import { filesOf, read } from '../support/paths.ts';
 const source = filesOf('src/**/*.{ts,astro,css}');
 const layers = [
   ['lib'],
-  ['ui', 'corpus'],
+  ['words', 'ui', 'corpus'],
+  ['evidence'],
   ['drawings'],
-  ['evidence', 'glossary', 'concerns'],
+  ['glossary', 'concerns'],
   ['tools'],
   ['offline'],
   ['articles'],
-  ['search', 'embed'],
-  ['history', 'quality', 'api'],
+  ['search', 'frames'],
+  ['generator', 'sharing', 'exports'],
+  ['history', 'quality'],
   ['pages'],
   ['output'],
   ['cli'],
@@ -145,7 +147,7 @@ describe('code', () => {
     const escape = /@ts-ignore|: any\b|as any\b|\.innerHTML|set:html/;
     // JSON in a script element, our own pages cut into parts that can be folded, and tables given a name.
     const allowed =
-      /^(?!tests\/unit\/house|src\/ui\/StructuredData|src\/embed\/EmbedArticle|src\/articles\/Table)/;
+      /^(?!tests\/unit\/house|src\/ui\/StructuredData|src\/frames\/EmbedArticle|src\/articles\/Table)/;
     expect(places(escape, allowed)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { until } from '../support/process.ts';
 import { differs, type Tally } from '../support/tally.ts';
 import { write } from './editor.ts';
-import { contentHeight, countShown, frameOf, openPost, problemOf } from './view.ts';
+import { contentHeight, countShown, frameOf, openPost, frameProblem } from './view.ts';
 import type { WordPress } from './wordpress.ts';
 
 export interface Subject {
@@ -74,7 +74,7 @@ export async function checkLoads(subject: Subject, loads: number): Promise<Map<s
     await tally.check(`/${page}/ shows at the right height`, async () => {
       const post = wordpress.write('keeper', page, `${origin}/${page}/`);
       const { page: opened, context, errors } = await openPost(browser, post.address, 1280);
-      const problem = (await problemOf(opened)) ?? errors[0];
+      const problem = (await frameProblem(opened)) ?? errors[0];
       await context.close();
       return problem;
     });
@@ -86,7 +86,7 @@ export async function checkLoads(subject: Subject, loads: number): Promise<Map<s
 export async function checkInside({ browser, tally, origin }: Subject, address: string) {
   const open = async (width = 1280) => {
     const opened = await openPost(browser, address, width);
-    const problem = await problemOf(opened.page);
+    const problem = await frameProblem(opened.page);
     if (problem) throw new Error(problem);
     return { ...opened, frame: frameOf(opened.page) };
   };
@@ -113,7 +113,7 @@ export async function checkInside({ browser, tally, origin }: Subject, address: 
     const { page, frame, context } = await open();
     const before = await contentHeight(page);
     await frame.locator('details:not([open]) > summary').first().click();
-    const problem = await problemOf(page);
+    const problem = await frameProblem(page);
     const after = await contentHeight(page);
     await context.close();
     return problem ?? (after > before ? undefined : 'the part did not open');
@@ -154,7 +154,7 @@ export async function checkEditor({ browser, wordpress, origin, tally }: Subject
     `<p><a href="${url}">Aftercare</a></p>`;
   const visit = async (address: string): Promise<string | undefined> => {
     const { page, context, errors } = await openPost(browser, address, 1280);
-    const problem = (await problemOf(page)) ?? errors[0];
+    const problem = (await frameProblem(page)) ?? errors[0];
     await context.close();
     return problem;
   };

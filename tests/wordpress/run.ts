@@ -20,7 +20,7 @@ import { root } from '../support/paths.ts';
 import { Tally } from '../support/tally.ts';
 import { checkEditor, checkInside, checkLoads } from './checks.ts';
 import { checkEngines } from './engines.ts';
-import { openPost, problemOf } from './view.ts';
+import { openPost, frameProblem } from './view.ts';
 import { startWordPress, unpackWordPress } from './wordpress.ts';
 
 const packages = ['mariadb-server', 'php-cli', 'php-mysql', 'php-curl', 'php-xml', 'php-mbstring'];
@@ -55,7 +55,7 @@ async function picture(browser: Browser, address: string, version: string): Prom
   mkdirSync(pictures, { recursive: true });
   for (const width of [1280, 360]) {
     const { page, context } = await openPost(browser, address, width);
-    await problemOf(page);
+    await frameProblem(page);
     const file = path.join(pictures, `${version}-${String(width)}.png`);
     await page.screenshot({ path: file, fullPage: true });
     console.log(`        picture: ${path.relative(root, file)}`);

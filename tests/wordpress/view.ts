@@ -52,7 +52,7 @@ async function problemNow(page: Page, isClamped: boolean): Promise<string | unde
  * Waits until the embed shows at the right height and stays so; says what is wrong when it does
  * not.
  */
-export async function problemOf(page: Page, isClamped = true): Promise<string | undefined> {
+export async function frameProblem(page: Page, isClamped = true): Promise<string | undefined> {
   let problem: string | undefined = 'nothing was seen';
   const last = Date.now() + 8_000;
   while (problem !== undefined && Date.now() < last) {
@@ -96,7 +96,7 @@ export async function countShown(
     while (left > 0) {
       left -= 1;
       const { page, context, errors } = await openPost(browser, address, width);
-      const problem = (await problemOf(page)) ?? errors[0];
+      const problem = (await frameProblem(page)) ?? errors[0];
       if (problem !== undefined) problems.push(problem);
       await context.close();
     }

@@ -27,11 +27,15 @@ export const datesAreLikely: Rule = (corpus) => {
   const far = pagesOf(corpus).filter(({ data }) => years(data.checkedOn, data.dueOn) > 3);
   return [
     ...early.map(({ file, line, field, day }) => ({
-      ...{ file, line, rule: 'dates-are-likely' },
+      file,
+      line,
+      rule: 'dates-are-likely',
       message: `${field} ${day} is a year after the newest version, ${newest ?? ''}. Mend the year.`,
     })),
     ...far.map(({ file, line, data: { checkedOn, dueOn } }) => ({
-      ...{ file, line, rule: 'dates-are-likely' },
+      file,
+      line,
+      rule: 'dates-are-likely',
       message: `dueOn ${dueOn} is over three years after checkedOn ${checkedOn}. Check sooner.`,
     })),
   ];

@@ -14,7 +14,7 @@ function spanOf(claims: Claims, id: string): { min: number; max: number; unit: T
   return `The claim "${id}" counts ${unit}. Name one that counts hours, days or weeks.`;
 }
 
-function problemOf(claims: Claims, slot: { claim: string; upTo: string }): string | undefined {
+function limitProblem(claims: Claims, slot: { claim: string; upTo: string }): string | undefined {
   const least = spanOf(claims, slot.claim);
   if (typeof least === 'string') return least;
   const most = spanOf(claims, slot.upTo);
@@ -34,7 +34,7 @@ export const slotHasLimits: Rule = (corpus) =>
       const isTwice = clinicSlots.findIndex(({ id }) => id === slot.id) < index;
       const message = isTwice
         ? 'The page has this slot twice. Give each an id of its own.'
-        : problemOf(corpus.claims, slot);
+        : limitProblem(corpus.claims, slot);
       if (message === undefined) return [];
       return { file, line, rule: 'slot-has-limits', message: `Slot "${slot.id}": ${message}` };
     }),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { listPictures, type Picture } from '../../embed/picture/pictures.ts';
-import { encodePng } from '../../embed/picture/png.ts';
+import { listPictures, type Picture } from '../../sharing/pictures.ts';
+import { encodePng } from '../../sharing/png.ts';
 import { FileCache } from '../../lib/file-cache.ts';
 
 // The build runs from the root of the project.

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadChanges } from '../../history/history.ts';
 import { changesAsRss } from '../../history/rss.ts';
-import { absolute } from '../../lib/url.ts';
+import { addressOnSite } from '../../corpus/addresses.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(changesAsRss(await loadChanges(), site, absolute, '/updates/feed.rss'), {
+  new Response(changesAsRss(await loadChanges(), site, addressOnSite, '/updates/feed.rss'), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });

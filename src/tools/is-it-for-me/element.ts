@@ -1,6 +1,6 @@
 /** `<is-it-for-me>`: makes a list of what is ticked, counts days back from an event, and keeps both in the address. */
 import { dayOf, dayProblem, isDay } from '../../lib/days.ts';
-import { keepInAddress, readFragment } from '../../lib/fragment.ts';
+import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
 import { takeAlong } from '../take-along.ts';
 import { Tally } from '../tally.ts';
 import { TickBoxes } from '../tick-boxes.ts';

@@ -1,5 +1,5 @@
 /** `<leaflet-maker>`: keeps the leaflet and the address in step with what is chosen, and prints it. */
-import { keepInAddress, readFragment } from '../../lib/fragment.ts';
+import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
 import { printAlone } from '../print-alone.ts';
 import { LeafletForm } from './leaflet-form.ts';
 import { LeafletSheet } from './leaflet-sheet.ts';

@@ -3,7 +3,7 @@ import {
   days,
   emptyChoices,
   orderProblem,
-  problemOf,
+  fieldProblem,
   texts,
   type Choices,
   type Known,
@@ -76,7 +76,8 @@ export class LeafletForm {
   }
 
   showProblems({ fields }: Choices): void {
-    for (const name of [...texts, ...days]) this.showProblem(name, problemOf(name, fields[name]));
+    for (const name of [...texts, ...days])
+      this.showProblem(name, fieldProblem(name, fields[name]));
     const order = orderProblem(fields);
     if (order) this.showProblem('next', order);
   }

@@ -1,6 +1,6 @@
 /** The leaflet itself: shows what is chosen, and leaves out what two sheets of paper do not hold. */
 import { formatDay } from '../../lib/days.ts';
-import { daysInWords, fit, problemOf, type Choices, type Field } from './model.ts';
+import { daysInWords, fit, fieldProblem, type Choices, type Field } from './model.ts';
 
 /** Pixels of paper between the margins of `leaflet-print.css`. */
 const pxPerMm = 96 / 25.4;
@@ -27,7 +27,7 @@ export class LeafletSheet {
     for (const one of all(this.#sheet, '[data-depth]')) one.hidden = one.dataset['depth'] !== depth;
     for (const part of all(this.#sheet, '[data-depths]')) part.hidden = depth === '';
     for (const name of Object.keys(fields) as Field[]) this.#fill(name, fields[name]);
-    const on = problemOf('on', fields.on) ? '' : fields.on;
+    const on = fieldProblem('on', fields.on) ? '' : fields.on;
     for (const part of all(this.#sheet, '[data-from]')) this.#name(part, on);
     const height = pageHeight[paper];
     const optional = [...titles.keys()].filter((id) => !without.includes(id));
@@ -54,7 +54,7 @@ export class LeafletSheet {
   }
 
   #fill(name: Field, typed: string): void {
-    const value = problemOf(name, typed) === undefined ? typed.trim() : '';
+    const value = fieldProblem(name, typed) === undefined ? typed.trim() : '';
     const isDay = name === 'on' || name === 'next';
     for (const place of all(this.#sheet, `[data-fact="${name}"]`)) {
       place.textContent = isDay && value !== '' ? formatDay(value) : value;

@@ -2,7 +2,7 @@
 
 const mostBytes = 2 * 1024 * 1024;
 const mostPx = { width: 800, height: 320 };
-const kinds = ['image/png', 'image/jpeg', 'image/webp'];
+const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'];
 
 interface Logo {
   /** A `data:` address. */
@@ -13,7 +13,7 @@ interface Logo {
 /** @param file none when the choice was taken back */
 export async function readLogo(file: File | undefined): Promise<Logo> {
   if (!file) return {};
-  if (!kinds.includes(file.type)) return { problem: 'Choose a PNG, JPEG or WebP picture.' };
+  if (!pictureTypes.includes(file.type)) return { problem: 'Choose a PNG, JPEG or WebP picture.' };
   if (file.size > mostBytes) {
     const size = (file.size / 1024 / 1024).toFixed(1);
     return {

@@ -1,5 +1,6 @@
 /** What somebody sets on a leaflet, and what of it can go on paper. */
 import { addDays, dayProblem, formatDay } from '../../lib/days.ts';
+import { phoneProblem } from '../../lib/phone.ts';
 
 /** What is typed; each is empty while nothing is set. */
 export const texts = ['name', 'phone', 'after', 'device'] as const;
@@ -24,7 +25,6 @@ export interface Known {
 }
 
 const longest = 60;
-const phoneSigns = /^\+?[\d ().-]+$/;
 const foreign = /[^\p{L}\p{M}\p{N} .,'’&()/+:-]/u;
 
 const isField = (name: string): name is Field => [...texts, ...days].some((one) => one === name);
@@ -38,18 +38,11 @@ function textProblem(value: string): string | undefined {
   return `“${odd}” cannot stand there. Letters, digits, spaces and . , ' & ( ) / + : - can.`;
 }
 
-function phoneProblem(value: string): string | undefined {
-  const digits = value.replace(/\D/g, '').length;
-  if (!phoneSigns.test(value)) return 'Write the number with digits, spaces, + ( ) . and - only.';
-  if (digits < 6) return 'That is too short for a full number. Begin with the area code.';
-  return digits > 15 ? 'No number has more than 15 digits.' : undefined;
-}
-
 /** One sentence for whoever typed it; nothing where all is well or the field is empty. */
-export function problemOf(field: Field, value: string): string | undefined {
+export function fieldProblem(field: Field, value: string): string | undefined {
   if (value.trim() === '') return undefined;
   if (field === 'on' || field === 'next') return dayProblem(value);
-  if (field === 'phone') return phoneProblem(value);
+  if (field === 'phone') return phoneProblem(value.trim());
   return textProblem(value);
 }
 
@@ -65,7 +58,8 @@ export const emptyChoices = (): Choices => ({
 export function readChoices(state: Map<string, string>, { depths, optional }: Known): Choices {
   const choices = emptyChoices();
   for (const [name, value] of state) {
-    if (isField(name) && problemOf(name, value) === undefined) choices.fields[name] = value.trim();
+    if (isField(name) && fieldProblem(name, value) === undefined)
+      choices.fields[name] = value.trim();
   }
   const depth = state.get('depth') ?? '';
   if (depths.includes(depth)) choices.depth = depth;
@@ -79,7 +73,9 @@ export function readChoices(state: Map<string, string>, { depths, optional }: Kn
 /** @returns names and values for an address; `readChoices` reads them again */
 export function writeChoices(choices: Choices): [name: string, value: string][] {
   const { depth, without, fields, paper, size } = choices;
-  const sound = [...texts, ...days].filter((name) => problemOf(name, fields[name]) === undefined);
+  const sound = [...texts, ...days].filter(
+    (name) => fieldProblem(name, fields[name]) === undefined,
+  );
   return [
     ['depth', depth],
     ['without', without.join(',')],

@@ -1,12 +1,12 @@
 /** `<needle-depth>`: moves the needle, and shows the sentences that hold for it. */
-import { keepInAddress, readFragment } from '../../lib/fragment.ts';
+import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
 import {
   answerOf,
   formatMm,
-  holds,
+  applies,
   layerAt,
   reachOf,
-  readState,
+  readDepthState,
   stateAsPairs,
   type Answers,
   type Area,
@@ -49,7 +49,7 @@ class NeedleDepth extends HTMLElement {
     if (!this.#facts || !this.#state) return;
     const { areas, range } = this.#facts;
     const known = { areas: areas.map(({ id }) => id), range, state: this.#state };
-    this.#state = readState(readFragment(location.hash), known);
+    this.#state = readDepthState(readFragment(location.hash), known);
     const { area, device, lengthMm, tone } = this.#state;
     const chosen = [area, device, String(tone)];
     for (const input of this.querySelectorAll('input')) {
@@ -68,7 +68,7 @@ class NeedleDepth extends HTMLElement {
       const name = input.name.replace('depth-', '');
       if (input.type === 'range' || input.checked) asked.set(name, input.value);
     }
-    this.#state = readState(asked, known);
+    this.#state = readDepthState(asked, known);
     this.#show();
     keepInAddress(stateAsPairs(this.#state));
   };
@@ -80,7 +80,7 @@ class NeedleDepth extends HTMLElement {
     const layer = layerAt(area, state.lengthMm);
     for (const part of this.querySelectorAll<HTMLElement | SVGElement>('[data-when]')) {
       const when = JSON.parse(part.dataset['when'] ?? '{}') as When;
-      const isShown = holds(when, state, layer);
+      const isShown = applies(when, state, layer);
       if (part instanceof HTMLElement) part.hidden = !isShown;
       else if (isShown) part.removeAttribute('display');
       else part.setAttribute('display', 'none');

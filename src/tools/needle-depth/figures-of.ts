@@ -1,6 +1,6 @@
 /** The figures of a tool’s claims, as the drawing and the script need them. */
 import { findEntry } from '../../corpus/corpus.ts';
-import { figureOf } from '../../drawings/figures.ts';
+import { figureOf } from '../../evidence/figures.ts';
 import type { Area, Range, When } from './model.ts';
 import type { NeedleDepth } from './schema.ts';
 
@@ -33,7 +33,12 @@ export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPi
   const known = async (id: string | undefined) => (id === undefined ? undefined : mm(id));
   return Promise.all(
     parts.areas.map(async ({ id, name, group, hasHair, isBarred, below, ...claims }) => ({
-      ...{ id, name, group, hasHair, isBarred, below: below ?? parts.words.fat },
+      id,
+      name,
+      group,
+      hasHair,
+      isBarred,
+      below: below ?? parts.words.fat,
       epidermis: await known(claims.epidermisClaim),
       dermis: await known(claims.dermisClaim),
       skin: await known(claims.skinClaim),
@@ -56,7 +61,9 @@ export async function whenOf(says: NeedleDepth['says'][number], where: string): 
   const mm = figuresFor(where);
   const { areas, devices, layers, withinClaim, aboveClaim, belowClaim } = says;
   return {
-    ...{ areas, devices, layers },
+    areas,
+    devices,
+    layers,
     within: withinClaim === undefined ? undefined : await mm(withinClaim),
     above: aboveClaim === undefined ? undefined : (await mm(aboveClaim)).max,
     below: belowClaim === undefined ? undefined : (await mm(belowClaim)).min,

@@ -101,7 +101,7 @@ export function holdsForLength({ within, above, below }: When, lengthMm: number)
   );
 }
 
-export function holds(when: When, { area, device, lengthMm }: State, layer: Layer): boolean {
+export function applies(when: When, { area, device, lengthMm }: State, layer: Layer): boolean {
   return (
     (when.areas?.includes(area) ?? true) &&
     (when.devices?.includes(device) ?? true) &&
@@ -147,7 +147,7 @@ export function formatMm(mm: number): string {
  * The state that a fragment asks for, as far as it makes sense; the rest stays as it was.
  * @param areas the ids that are known
  */
-export function readState(
+export function readDepthState(
   fragment: Map<string, string>,
   { areas, range, state }: { areas: string[]; range: Range; state: State },
 ): State {
@@ -183,7 +183,7 @@ export function findGap(
         const state = { area: area.id, device, lengthMm, tone: 0 };
         const layer = layerAt(area, lengthMm);
         const said = new Set(
-          says.flatMap(({ part, when }) => (holds(when, state, layer) ? part : [])),
+          says.flatMap(({ part, when }) => (applies(when, state, layer) ? part : [])),
         );
         const gap = parts.find((part) => !said.has(part));
         if (gap !== undefined)

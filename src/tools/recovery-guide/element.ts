@@ -1,11 +1,11 @@
 /** `<recovery-guide>`: shows the chosen day alone and gives it a date. The address holds the choice. */
 import { dayOf, dayProblem } from '../../lib/days.ts';
-import { keepInAddress } from '../../lib/fragment.ts';
+import { keepInAddress } from '../../lib/url-hash.ts';
 import {
   dayToday,
   lastDay,
   noState,
-  readState,
+  readGuideState,
   writeState,
   type Choices,
   type State,
@@ -101,7 +101,7 @@ class RecoveryGuide extends HTMLElement {
 
   /** Takes over what the address says, and leads to the day of a sign that a list may have hidden. */
   #follow(parts: Parts, choices: Choices): void {
-    const asked = readState(location.hash, choices);
+    const asked = readGuideState(location.hash, choices);
     const today = asked.start && asked.day === undefined ? this.#today(asked.start) : undefined;
     this.#state = {
       ...this.#state,

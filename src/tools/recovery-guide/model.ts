@@ -1,6 +1,6 @@
 /** Days after a session, and what a sign means on each; no DOM. */
 import { addDays, daysBetween, formatDay, isDay } from '../../lib/days.ts';
-import { readFragment } from '../../lib/fragment.ts';
+import { readFragment } from '../../lib/url-hash.ts';
 
 /** The guide ends here. Day 0 is the day of the session. */
 export const lastDay = 14;
@@ -21,7 +21,7 @@ export interface Span {
   to: number;
 }
 
-export const holds = ({ from, to }: Span, day: number): boolean => from <= day && day <= to;
+export const coversDay = ({ from, to }: Span, day: number): boolean => from <= day && day <= to;
 
 export const daysIn = ({ from, to }: Span): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -75,7 +75,7 @@ function readDay(text: string | undefined): number | undefined {
  * @param hash of the address, as `#day=3&depth=short` or `#peeling-day-3`
  * @returns what is sound of it; nothing for an address of another part of the page
  */
-export function readState(hash: string, choices: Choices): Partial<State> {
+export function readGuideState(hash: string, choices: Choices): Partial<State> {
   const cell = /^#([a-z0-9-]{1,60})-day-(\d{1,2})$/.exec(hash);
   if (cell) {
     const day = readDay(cell[2]);

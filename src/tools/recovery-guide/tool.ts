@@ -10,9 +10,12 @@ export const tool = defineTool({
   searchAnswers: ({ signs }) => ({
     fragment: cellId('{sign}', '{day}'),
     signs: signs.map(({ id, name, words, answers }) => ({
-      ...{ id, name, words },
+      id,
+      name,
+      words,
       answers: answers.map(({ from, to, answer }) => ({
-        ...{ from, to },
+        from,
+        to,
         meaning: `${answerLabels[answer]}.`,
       })),
     })),

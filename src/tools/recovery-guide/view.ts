@@ -1,6 +1,6 @@
 /** Puts a state into the page: the chosen day is shown, the others stay for print. */
-import { writeFragment } from '../../lib/fragment.ts';
-import { holds, lastDay, nameDates, writeState, type Span, type State } from './model.ts';
+import { writeFragment } from '../../lib/url-hash.ts';
+import { coversDay, lastDay, nameDates, writeState, type Span, type State } from './model.ts';
 
 const spanOf = ({ dataset }: HTMLElement): Span => ({
   from: Number(dataset['from']),
@@ -44,7 +44,7 @@ export function showState(guide: HTMLElement, state: State): void {
     button.setAttribute('aria-disabled', String(next < 0 || next > lastDay));
   });
   each('[data-stage]', (stage) => {
-    isOff(stage, !holds(spanOf(stage), day));
+    isOff(stage, !coversDay(spanOf(stage), day));
     each(
       '[data-dates]',
       (dates) => {
@@ -62,7 +62,7 @@ export function showState(guide: HTMLElement, state: State): void {
     each(
       '[data-from]',
       (line) => {
-        isOff(line, depth !== '' && !holds(spanOf(line), day));
+        isOff(line, depth !== '' && !coversDay(spanOf(line), day));
       },
       part,
     );
@@ -74,7 +74,7 @@ export function showState(guide: HTMLElement, state: State): void {
     strip.toggleAttribute('data-quiet', tone !== '' && strip.dataset['strip'] !== tone);
   });
   each('[data-column], [data-answer]', (cell) => {
-    cell.toggleAttribute('data-on', holds(spanOf(cell), day));
+    cell.toggleAttribute('data-on', coversDay(spanOf(cell), day));
   });
   each('[data-needle]', (needle) => {
     const [left = 0, step = 0] = (needle.dataset['needle'] ?? '').split(' ').map(Number);

@@ -1,5 +1,5 @@
 /** `<visit-questions>`: keeps the page of questions in step with what is ticked and typed, and both in the address. */
-import { keepInAddress, longest, readFragment, writeFragment } from '../../lib/fragment.ts';
+import { keepInAddress, longest, readFragment, writeFragment } from '../../lib/url-hash.ts';
 import { takeAlong } from '../take-along.ts';
 import { Tally } from '../tally.ts';
 import { TickBoxes } from '../tick-boxes.ts';

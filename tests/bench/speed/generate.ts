@@ -91,12 +91,18 @@ function fieldsOf(model: PageEntry['data'], heading: string, about: string[], at
   const { writtenOn, checkedOn, dueOn } = model;
   return stringify({
     title: `${title} (${nameOf(at)})`,
-    ...{ description, summary },
+    description,
+    summary,
     topic: topics[at % topics.length],
     order: 100 + at,
     concerns: about,
     alsoCalled: [`bench ${nameOf(at)}`],
-    ...{ alsoAsked, atAGlance, nextSteps, writtenOn, checkedOn, dueOn },
+    alsoAsked,
+    atAGlance,
+    nextSteps,
+    writtenOn,
+    checkedOn,
+    dueOn,
   });
 }
 

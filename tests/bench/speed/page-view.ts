@@ -73,7 +73,9 @@ function take() {
     ({ src, type }) => src === '' && ['', 'module', 'text/javascript'].includes(type),
   );
   return {
-    ...{ lcp: marks.lcp, shift: marks.shift, fcp },
+    lcp: marks.lcp,
+    shift: marks.shift,
+    fcp,
     blocked: marks.tasks
       .filter(({ start }) => start >= fcp)
       .reduce((total, { duration }) => total + Math.max(0, duration - 50), 0),

@@ -53,7 +53,10 @@ function put(folder: string, file: string, text: string): void {
 /** Installs Starlight into a folder. */
 export function installPeer(folder: string): void {
   const manifest = {
-    ...{ name: 'peer', private: true, type: 'module', scripts: { build: 'astro build' } },
+    name: 'peer',
+    private: true,
+    type: 'module',
+    scripts: { build: 'astro build' },
     dependencies: versions,
   };
   put(folder, 'package.json', JSON.stringify(manifest));

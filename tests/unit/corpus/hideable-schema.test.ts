@@ -5,7 +5,8 @@ const reason = 'It is history, and warns of nothing.';
 
 test('an id alone opens a section, without a reason and former ids', () => {
   expect(hideableSchema.parse({ section: 'history' })).toEqual({
-    ...{ section: 'history', formerIds: [] },
+    section: 'history',
+    formerIds: [],
   });
   const whole = { section: 'history-1', reason, formerIds: ['where-from', `a${'b'.repeat(60)}`] };
   expect(hideableSchema.parse(whole)).toEqual(whole);

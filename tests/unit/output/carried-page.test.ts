@@ -13,7 +13,7 @@ const files = new Set([
 const place = {
   base: '/skin/',
   home: 'https://clinic.example/skin/',
-  holds: (file: string) => files.has(file),
+  hasFile: (file: string) => files.has(file),
 };
 const head = '<head><meta charset="utf-8"></head>';
 

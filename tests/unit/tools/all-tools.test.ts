@@ -44,7 +44,7 @@ function broughtBy(file: string, known = new Set<string>()): Set<string> {
 
 test('no script for the browser brings the list of tools along', () => {
   const scripts = filesOf('src/**/{element,worker}.ts').concat(
-    filesOf('src/embed/{loader,frame}.ts'),
+    filesOf('src/frames/{loader,frame}.ts'),
   );
   expect(scripts.length).toBeGreaterThan(8);
   const brought = scripts.map((file) => [...broughtBy(file)]);

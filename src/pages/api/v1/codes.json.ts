@@ -1,6 +1,6 @@
-import { loadCodes } from '../../../api/codes.ts';
-import { absolute } from '../../../lib/url.ts';
+import { loadCodes } from '../../../exports/codes.ts';
+import { addressOnSite } from '../../../corpus/addresses.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await loadCodes(absolute), undefined, 1));
+  return new Response(JSON.stringify(await loadCodes(addressOnSite), undefined, 1));
 }

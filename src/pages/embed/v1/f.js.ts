@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bundleScript } from '../../../embed/script.ts';
+import { bundleScript } from '../../../frames/bundle-script.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await bundleScript('frame.ts'), { headers: { 'content-type': 'text/javascript' } });
+  new Response(await bundleScript('frames/frame.ts'), {
+    headers: { 'content-type': 'text/javascript' },
+  });

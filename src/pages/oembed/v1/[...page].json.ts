@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Withdrawn } from '../../../corpus/page-list.ts';
-import { loadEmbeddables, type Embeddable } from '../../../embed/embeddable.ts';
-import { makeOembed } from '../../../embed/oembed.ts';
-import { reservedHeight } from '../../../embed/reserved.ts';
-import { thumbnailOf } from '../../../embed/sharing.ts';
+import { loadEmbeddables, type Embeddable } from '../../../corpus/embeddable.ts';
+import { makeOembed } from '../../../sharing/oembed.ts';
+import { reservedHeight } from '../../../frames/reserved-height.ts';
+import { thumbnailOf } from '../../../sharing/sharing.ts';
 import { loadWithdrawn } from '../../../history/history.ts';
 
 export async function getStaticPaths() {

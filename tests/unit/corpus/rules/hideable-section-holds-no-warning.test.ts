@@ -30,7 +30,8 @@ test.each([
   const line = 7 + words.slice(0, words.indexOf(`<${name}`)).split('\n').length;
   expect(findingsOf(words)).toEqual([
     expect.objectContaining({
-      ...{ file: 'content/articles/a.mdx', line: line - 1 },
+      file: 'content/articles/a.mdx',
+      line: line - 1,
       message: expect.stringMatching(new RegExp(`"hidden".*<${name}>`)) as unknown,
     }),
   ]);

@@ -30,7 +30,9 @@ test('a section without one is named, with the topic', () => {
   const page = article('a', 'Words.', { topic: 'aftercare', mayHide: [...reasoned, ...open] });
   expect(hidingSafetyHasReason(corpus({ articles: [page] }))).toEqual([
     {
-      ...{ file: 'content/articles/a.mdx', line: 1, rule: 'hiding-safety-has-reason' },
+      file: 'content/articles/a.mdx',
+      line: 1,
+      rule: 'hiding-safety-has-reason',
       message: expect.stringMatching(/^"history" .*topic is aftercare/) as unknown,
     },
   ]);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../../../src/lib/fragment.ts';
+import { readFragment, writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
   daysInWords,
   emptyChoices,
   fit,
   orderProblem,
-  problemOf,
+  fieldProblem,
   readChoices,
   writeChoices,
   type Choices,
@@ -26,7 +26,7 @@ describe('what somebody types', () => {
     ['next', ''],
     ['name', '   '],
   ] as const)('%s can be “%s”', (field, value) => {
-    expect(problemOf(field, value)).toBeUndefined();
+    expect(fieldProblem(field, value)).toBeUndefined();
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('what somebody types', () => {
     ['next', '20000-01-01', 'as 2026-11-21'],
     ['next', '2100-01-01', '2000 to 2099'],
   ] as const)('%s cannot be “%.20s”', (field, value, problem) => {
-    expect(problemOf(field, value)).toContain(problem);
+    expect(fieldProblem(field, value)).toContain(problem);
   });
 
   test('a next visit comes after the session', () => {
@@ -72,7 +72,7 @@ describe('the address', () => {
           expect(['', ...known.depths]).toContain(choices.depth);
           expect(known.optional).toEqual(expect.arrayContaining(choices.without));
           for (const [name, value] of Object.entries(choices.fields)) {
-            expect(problemOf(name as 'name', value)).toBeUndefined();
+            expect(fieldProblem(name as 'name', value)).toBeUndefined();
           }
         },
       ),

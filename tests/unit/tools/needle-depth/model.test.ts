@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../../../src/lib/fragment.ts';
+import { readFragment, writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
   answerOf,
   bordersOf,
   devices,
   findGap,
-  holds,
+  applies,
   layerAt,
   layers,
   reachOf,
   readLength,
-  readState,
+  readDepthState,
   stateAsPairs,
   stopsOf,
   type Answers,
@@ -176,7 +176,7 @@ describe('the state in an address', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const written = writeFragment(stateAsPairs(state));
-        expect(readState(readFragment(written), known)).toEqual(state);
+        expect(readDepthState(readFragment(written), known)).toEqual(state);
       }),
     );
   });
@@ -186,7 +186,7 @@ describe('the state in an address', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('area', 'device', 'mm', 'tone'), word), (asked) => {
         const hash = writeFragment(Object.entries(asked));
-        const { area, device, lengthMm, tone } = readState(readFragment(hash), known);
+        const { area, device, lengthMm, tone } = readDepthState(readFragment(hash), known);
         expect(known.areas).toContain(area);
         expect(devices).toContain(device);
         expect(stopsOf(range)).toContain(lengthMm);
@@ -207,14 +207,14 @@ describe('the state in an address', () => {
 describe('sentences', () => {
   test('hold where every condition holds', () => {
     const when = { areas: ['face'], devices: ['pen' as const], within: measured };
-    expect(holds(when, start, 'dermis')).toBe(true);
-    expect(holds(when, at({ area: 'foot' }), 'dermis')).toBe(false);
-    expect(holds(when, at({ device: 'stamp' }), 'dermis')).toBe(false);
-    expect(holds(when, at({ lengthMm: 1.55 }), 'dermis')).toBe(false);
-    expect(holds({ layers: ['below'] }, start, 'dermis')).toBe(false);
-    expect(holds({ above: 1.5 }, start, 'dermis')).toBe(false);
-    expect(holds({ below: 1.5 }, start, 'dermis')).toBe(false);
-    expect(holds({}, start, 'dermis')).toBe(true);
+    expect(applies(when, start, 'dermis')).toBe(true);
+    expect(applies(when, at({ area: 'foot' }), 'dermis')).toBe(false);
+    expect(applies(when, at({ device: 'stamp' }), 'dermis')).toBe(false);
+    expect(applies(when, at({ lengthMm: 1.55 }), 'dermis')).toBe(false);
+    expect(applies({ layers: ['below'] }, start, 'dermis')).toBe(false);
+    expect(applies({ above: 1.5 }, start, 'dermis')).toBe(false);
+    expect(applies({ below: 1.5 }, start, 'dermis')).toBe(false);
+    expect(applies({}, start, 'dermis')).toBe(true);
   });
 
   test('leave no choice without an answer, or the gap is named', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../../src/lib/days.ts';
-import { writeFragment } from '../../../../src/lib/fragment.ts';
+import { writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
   columnsOf,
   dayToday,
@@ -9,7 +9,7 @@ import {
   lastDay,
   lastExpected,
   nameDates,
-  readState,
+  readGuideState,
   writeState,
 } from '../../../../src/tools/recovery-guide/model.ts';
 
@@ -38,7 +38,7 @@ describe('an address', () => {
     });
     fc.assert(
       fc.property(anyState, (state) => {
-        const read = readState(`#${writeFragment(writeState(state))}`, choices);
+        const read = readGuideState(`#${writeFragment(writeState(state))}`, choices);
         expect({ depth: '', tone: '', start: '', ...read }).toEqual(state);
       }),
     );
@@ -50,7 +50,7 @@ describe('an address', () => {
       .map(([name, value]) => `#${name}=${value}`);
     fc.assert(
       fc.property(fc.oneof(fc.string(), named), (hash) => {
-        const { day = 0, depth = '', tone = '', start = '' } = readState(hash, choices);
+        const { day = 0, depth = '', tone = '', start = '' } = readGuideState(hash, choices);
         expect(Number.isInteger(day) && day >= 0 && day <= lastDay).toBe(true);
         expect(choices.depths).toContain(depth);
         expect(choices.tones).toContain(tone);
@@ -73,7 +73,7 @@ describe('an address', () => {
     ['#why-redness-4', {}],
     ['', {}],
   ])('%s means what it says, or nothing', (hash, state) => {
-    expect(readState(hash, choices)).toEqual(state);
+    expect(readGuideState(hash, choices)).toEqual(state);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longest, readFragment, writeFragment } from '../../../../src/lib/fragment.ts';
+import { longest, readFragment, writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
   choose,
   longestOwn,

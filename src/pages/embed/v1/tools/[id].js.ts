@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../../../../corpus/corpus.ts';
-import { bundleScript } from '../../../../embed/script.ts';
+import { bundleScript } from '../../../../frames/bundle-script.ts';
 
 export async function getStaticPaths() {
   const { tools } = await loadCorpus();
@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await bundleScript(`../tools/${params['id'] ?? ''}/element.ts`), {
+  new Response(await bundleScript(`tools/${params['id'] ?? ''}/element.ts`), {
     headers: { 'content-type': 'text/javascript' },
   });
