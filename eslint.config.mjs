@@ -1,6 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
+import tailwind from 'eslint-plugin-better-tailwindcss';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+
+/** Classes that our own styles define; a class that neither they nor Tailwind know is a typing error. */
+const ownClasses = globSync('src/**/*.{astro,css}').flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const styles = file.endsWith('.css') ? text : text.replace(/^[^]*?(?=<style|$)/, '');
+  return [...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => `^${name}$`);
+});
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', 'public/']),
@@ -33,7 +42,22 @@ export default defineConfig(
     extends: [typescript.configs.disableTypeChecked],
   },
   {
-    files: ['src/cli/**', 'tests/{support,bench,deep,lighthouse,nu,repeat,wordpress,engines}/**'],
+    files: ['**/*.astro'],
+    plugins: { 'better-tailwindcss': tailwind },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/ui/base.css' } },
+    rules: {
+      'better-tailwindcss/enforce-canonical-classes': 'error',
+      'better-tailwindcss/no-conflicting-classes': 'error',
+      'better-tailwindcss/no-deprecated-classes': 'error',
+      'better-tailwindcss/no-duplicate-classes': 'error',
+      'better-tailwindcss/no-unknown-classes': ['error', { ignore: [...new Set(ownClasses)] }],
+    },
+  },
+  {
+    files: [
+      'src/cli/**',
+      'tests/{support,bench,deep,lighthouse,looks,nu,repeat,wordpress,engines}/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

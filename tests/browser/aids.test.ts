@@ -1,7 +1,8 @@
 /** What readers set for themselves is honored: spacing, size, colors, stillness, the keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageOfEachKind, useBrowser, widthsOf } from '../support/browser.ts';
+import { useBrowser, widthsOf } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 
 const { open, visit } = useBrowser();
 

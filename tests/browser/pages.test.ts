@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageOfEachKind, useBrowser, widthsOf } from '../support/browser.ts';
+import { useBrowser, widthsOf } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 
 const { open, visit } = useBrowser();
 

@@ -1,7 +1,8 @@
 /** When something is missing each page still serves its purpose: fonts, styles, storage, a quick network. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pageOfEachKind, origin, useBrowser } from '../support/browser.ts';
+import { origin, useBrowser } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 import { isAnswered, searchFor } from '../support/search-page.ts';
 
 const { open } = useBrowser();

@@ -1,6 +1,7 @@
 /** What assistive technology is told: landmarks, names and their order, on one page of each kind. */
 import { expect, test } from 'vitest';
-import { pageOfEachKind, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 
 const { visit } = useBrowser();
 

@@ -1,34 +1,10 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchOptions } from './chromium.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 import { filesOf } from './paths.ts';
 
 export const origin = (): string => inject('origin');
-
-/** One page of each kind, for checks too slow to run on all. */
-export const pageOfEachKind = [
-  '/',
-  '/concerns/',
-  '/concerns/acne-scars/',
-  '/articles/',
-  '/articles/how-it-works/',
-  '/articles/side-effects-and-risks/',
-  '/tools/',
-  '/tools/recovery-guide/',
-  '/claims/',
-  '/claims/works-acne-scars/',
-  '/glossary/',
-  '/references/',
-  '/search/',
-  '/about/',
-  '/evidence-map/',
-  '/a-z/',
-  '/updates/',
-  '/versions/articles/aftercare/1/',
-  '/embed/',
-  '/for-clinics/',
-  '/404.html',
-];
 
 /** Addresses of all built pages but the embedded ones; one version stands for all, since their words are few and alike. */
 export const addresses = filesOf('dist/**/*.html')

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsIn } from './axe.ts';
-import { pageOfEachKind, origin, useBrowser, widthsOf } from './browser.ts';
+import { origin, useBrowser, widthsOf } from './browser.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 import { read } from './paths.ts';
 
 /** Looks seen by all rules, and looks seen at all, of a page that stands for its kind. */
