@@ -1,32 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { corpusLoader } from './corpus/loader.ts';
-import { sources } from './sources.ts';
+import { sources, type Sources } from './sources.ts';
+
+const collection = <Name extends keyof Sources>(name: Name) =>
+  defineCollection({ loader: corpusLoader(name), schema: sources[name].schema });
 
 export const collections = {
-  articles: defineCollection({
-    loader: corpusLoader('articles'),
-    schema: sources.articles.schema,
-  }),
-  concerns: defineCollection({
-    loader: corpusLoader('concerns'),
-    schema: sources.concerns.schema,
-  }),
-  tools: defineCollection({ loader: corpusLoader('tools'), schema: sources.tools.schema }),
-  claims: defineCollection({ loader: corpusLoader('claims'), schema: sources.claims.schema }),
-  glossary: defineCollection({
-    loader: corpusLoader('glossary'),
-    schema: sources.glossary.schema,
-  }),
-  references: defineCollection({
-    loader: corpusLoader('references'),
-    schema: sources.references.schema,
-  }),
-  versions: defineCollection({
-    loader: corpusLoader('versions'),
-    schema: sources.versions.schema,
-  }),
-  withdrawn: defineCollection({
-    loader: corpusLoader('withdrawn'),
-    schema: sources.withdrawn.schema,
-  }),
+  articles: collection('articles'),
+  concerns: collection('concerns'),
+  tools: collection('tools'),
+  claims: collection('claims'),
+  glossary: collection('glossary'),
+  references: collection('references'),
+  versions: collection('versions'),
+  withdrawn: collection('withdrawn'),
 };
