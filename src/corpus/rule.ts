@@ -15,10 +15,10 @@ export interface Entry<K extends CollectionName> {
   data: z.infer<Sources[K]['schema']>;
 }
 
-/** An entry whose words are a page. */
+/** An entry that becomes a page of words. */
 export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
-/** All entries whose fields are sound, by collection and id. */
+/** All entries with valid fields, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
@@ -26,40 +26,38 @@ export interface Corpus {
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
-  /** By page, as `articles/aftercare`. */
+  /** By page, such as `articles/aftercare`. */
   versions: Map<string, Entry<'versions'>>;
   withdrawn: Map<string, Entry<'withdrawn'>>;
-  /** The other entries, as `claims/redness-lasts`. They have findings already. */
+  /** Entries with invalid fields, such as `claims/redness-lasts`. They already have findings. */
   broken: ReadonlySet<string>;
 }
 
-/** Checks what no single field can. Pure: reads no clock, no network, no file. */
-export type Rule = (corpus: Corpus) => Finding[];
+/** Compares entries with each other. A pure function: it reads no clock, no network and no file. */
+export type Rule = (corpus: Corpus) => Omit<Finding, 'rule'>[];
 
 export const entriesOf = <T>(collection: ReadonlyMap<string, T>): T[] => [...collection.values()];
 
-/** Whether there is such an entry, sound or broken. */
+/** Whether there is an entry with this id, with valid or invalid fields. */
 export const exists = (corpus: Corpus, collection: CollectionName, id: string): boolean =>
   corpus[collection].has(id) || corpus.broken.has(`${collection}/${id}`);
 
-/** Whether any entry of these collections is broken. */
+/** Whether any entry of these collections has invalid fields. */
 export const hasBroken = ({ broken }: Corpus, ...collections: CollectionName[]): boolean =>
   [...broken].some((entry) => collections.some((name) => entry.startsWith(`${name}/`)));
 
-/** The content without pages that are still being written. */
 export function withoutDrafts(corpus: Corpus): Corpus {
   const ready = <T extends PageEntry>(pages: Map<string, T>) =>
     new Map([...pages].filter(([, { data }]) => !data.isDraft));
-  const { articles, concerns, tools } = corpus;
   return {
     ...corpus,
-    articles: ready(articles),
-    concerns: ready(concerns),
-    tools: ready(tools),
+    articles: ready(corpus.articles),
+    concerns: ready(corpus.concerns),
+    tools: ready(corpus.tools),
   };
 }
 
-/** The lines of a tool are words of its page, and every rule for words holds for them. */
+/** Adds the lines of a tool to the words of its page, so that the rules for words check them too. */
 function withLines(page: PageEntry): PageEntry {
   const { data, line, body } = page;
   if (!('tool' in data)) return page;

@@ -31,10 +31,10 @@ test.each([
 test('a wrong field is named, by the tool that the file says it is of', () => {
   const fields = { ...fieldsOf('leaflet-maker'), topics: [], heading: 'x'.repeat(61) };
   expect(messagesFor(fields).toSorted()).toEqual([
-    expect.stringMatching(/^heading has 61 characters; it needs at most 60/),
-    expect.stringMatching(/^topics is \[\]/),
+    expect.stringMatching(/^heading has 61 characters\. It needs at most 60/),
+    expect.stringMatching(/^topics has 0 items/),
   ]);
   expect(messagesFor({ ...fieldsOf('needle-depth'), tool: 'visit-questions' }).join('\n')).toMatch(
-    /"range".* is no known field/,
+    /"range".* is not a known field/,
   );
 });
