@@ -1,6 +1,6 @@
 /** Gives pages and components the checked content. No other file reads the collections of `astro:content`. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { count, countLongWords, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
+import { count, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
 import { parseBody, type Body } from './body.ts';
 import { linesIn } from './lines.ts';
 import { once } from './once.ts';
@@ -140,7 +140,7 @@ async function measureReading(page: Page): Promise<Reading> {
   return {
     grade: gradeOf(count(paragraphs, await easyTerms())),
     rawGrade: gradeOf(count(paragraphs)),
-    smog: smogOf(countLongWords(paragraphs)),
+    smog: smogOf(paragraphs),
   };
 }
 

@@ -1,22 +1,22 @@
-/** Days of the calendar, as `2026-11-21`: without hours, zones or summer time, so that a week has seven of them. */
+/** Calendar days, such as `2026-11-21`, without time zones or daylight saving time. */
 
 const msADay = 86_400_000;
 
-/** What a field for a day accepts. */
+/** The range of days that fields accept. */
 export const earliest = '2000-01-01';
 export const latest = '2099-12-31';
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** Whether it stands in the calendar, between the earliest and the latest day. */
+/** Whether a text is a day of the calendar, from `earliest` to `latest`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < earliest || text > latest) return false;
   const ms = toMs(text);
   return !Number.isNaN(ms) && fromMs(ms) === text;
 }
 
-/** One sentence for whoever typed it; nothing where all is well or the field is empty. */
+/** @returns a message for the person who typed a day, or undefined if it is valid or empty */
 export function dayProblem(text: string): string | undefined {
   if (text === '' || isDay(text)) return undefined;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'Write the day as 2026-11-21: year, month, day.';
@@ -24,12 +24,15 @@ export function dayProblem(text: string): string | undefined {
   return 'That day is not in the calendar. Check the month and the day.';
 }
 
-/** @param day one that `isDay` accepts */
+/** @param day a day that `isDay` accepts */
 export function addDays(day: string, count: number): string {
   return fromMs(toMs(day) + count * msADay);
 }
 
-/** By the calendar: a month after January 31 is the last day of February. @param day one that `isDay` accepts */
+/**
+ * Adds months by the calendar. One month after January 31 is the last day of February.
+ * @param day a day that `isDay` accepts
+ */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const first = Date.UTC(year, month - 1 + count, 1);
@@ -37,29 +40,22 @@ export function addMonths(day: string, count: number): string {
   return fromMs(first + (Math.min(date, last) - 1) * msADay);
 }
 
-/** How many days `to` is after `from`; negative where it is before. */
+/** The number of days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / msADay);
 }
 
-const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** As “November 21, 2026”. */
-export function formatDate(day: string): string {
-  return long.format(toMs(day));
+/** Such as “November 21, 2026”. @param language a BCP 47 tag, such as `site.language` */
+export function formatDate(day: string, language = 'en-US'): string {
+  return new Date(toMs(day)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** As “Saturday, November 21, 2026”. */
-export function formatDay(day: string): string {
-  const parts = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC' }).format(toMs(day));
+/** Such as “Saturday, November 21, 2026”. @param language a BCP 47 tag, such as `site.language` */
+export function formatDay(day: string, language = 'en-US'): string {
+  return new Date(toMs(day)).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' });
 }
 
-/** The day on the reader’s own calendar. */
+/** The day of a moment in the reader's time zone. */
 export function dayOf(moment: Date): string {
-  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return [
-    String(year).padStart(4, '0'),
-    ...[month, day].map((part) => String(part).padStart(2, '0')),
-  ].join('-');
+  return fromMs(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 
 const hexHash = /^[0-9a-f]{16,128}$/;
-/** Each file starts with the SHA-256 of the value that follows. */
+/** Each file starts with the SHA-256 of its value. */
 const sumLength = 32;
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -28,27 +28,27 @@ function tryToRemove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // A file that cannot be removed does no harm.
+    // A leftover file is harmless.
   }
 }
 
 /**
- * Values on disk, one file each. A file that is missing, truncated or changed counts as no value, and a folder that
- * cannot be read or written makes the cache empty: neither is an error. Files are small and many, so they are read
- * and written at once: waiting for each takes longer.
+ * A cache on disk with one file for each value. A missing, truncated or changed file has no value, and a folder that
+ * cannot be read or written is an empty cache. Neither is an error. Files are read and written synchronously, which is
+ * faster for many small files.
  */
 export class FileCache {
   readonly #folder: string;
   readonly #used = new Set<string>();
 
-  /** @param folder is made when the first value is set */
+  /** @param folder created with the first value */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   /**
    * @param key a hash in lowercase hex
-   * @throws when the key is anything else
+   * @throws if the key is not a hash
    */
   get(key: string): Buffer | undefined {
     const file = readIfThere(this.#fileOf(key));
@@ -58,7 +58,7 @@ export class FileCache {
     return value;
   }
 
-  /** @throws when the key is no hash in lowercase hex */
+  /** @throws if the key is not a hash in lowercase hex */
   set(key: string, bytes: Uint8Array): void {
     const target = this.#fileOf(key);
     const part = `${target}.${randomUUID()}.part`;
@@ -72,7 +72,7 @@ export class FileCache {
     }
   }
 
-  /** Removes every file that was neither read nor written through this object. */
+  /** Removes the files that this object has not read or written. */
   removeUnused(): void {
     for (const file of namesIn(this.#folder).filter((name) => !this.#used.has(name))) {
       tryToRemove(path.join(this.#folder, file));
@@ -80,7 +80,7 @@ export class FileCache {
   }
 
   #fileOf(key: string): string {
-    if (!hexHash.test(key)) throw new Error(`"${key}" is no key of a cache. Use a hash in hex.`);
+    if (!hexHash.test(key)) throw new Error(`"${key}" is not a cache key. Use a hash in hex.`);
     return path.join(this.#folder, key);
   }
 }

@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * @returns the files below a folder by their paths from it, with forward slashes, in the order of their characters;
- * none where the folder is not there
- */
+/** @returns the sorted paths of all files in a folder, with forward slashes; none if there is no such folder */
 export function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,10 +1,11 @@
-/** Phone numbers as people print them, such as `+1 (555) 010-0199`. */
-
-/** 6 to 15 digits (E.164), so that no emergency number fits, with spaces, dots, hyphens, and parentheses. */
+/**
+ * Whether a text is a phone number in print style, such as `+1 (555) 010-0199`. It has at most 15 digits (E.164), and at
+ * least 6, so that emergency numbers are refused.
+ */
 export const isPhoneNumber = (text: string): boolean =>
   /^(?=(\D*\d){6,15}\D*$)\+?\(?\d[\d ().-]{4,22}\d$/.test(text);
 
-/** @returns what is wrong with a number, or undefined */
+/** @returns a message for the person who typed the number, or undefined if it is valid */
 export function phoneProblem(text: string): string | undefined {
   if (isPhoneNumber(text)) return undefined;
   const digits = text.replace(/\D/g, '').length;

@@ -23,7 +23,7 @@ describe('a phone number', () => {
     ['٠٣٠١٢٣٤٥٦', 'digits, spaces'],
     ['030 123456 )', 'as you would print it'],
     ['123456' + ' '.repeat(40) + '7', 'as you would print it'],
-  ])('%s is refused, with the reason', (text, reason) => {
+  ])('%s is refused with the reason “%s”', (text, reason) => {
     expect(isPhoneNumber(text)).toBe(false);
     expect(phoneProblem(text)).toContain(reason);
   });
