@@ -1,8 +1,7 @@
-/** Edits `content/versions.yaml` in place: comments, order and hand-written lines stay as they are. */
+/** Edits `content/versions.yaml` without changing its comments, order and formatting. */
 import { Document, isMap, isSeq, parseDocument, Scalar, YAMLSeq } from 'yaml';
 import type { Version } from '../corpus/history-schema.ts';
 
-/** An empty text gives an empty history. */
 export function parseHistory(text: string): Document {
   const document: Document = parseDocument(text);
   if (!isMap(document.contents)) document.contents = document.createNode({});
@@ -14,14 +13,14 @@ export function newestIn(history: Document, page: string): Version | undefined {
   return isSeq(list) ? (list.toJS(history) as Version[])[0] : undefined;
 }
 
-/** @returns the number of the version it put on top */
+/** @returns the number of the new version */
 export function addVersion(
   history: Document,
   page: string,
   { on, hash, change, isSafety }: Omit<Version, 'version'>,
 ): number {
   const version = (newestIn(history, page)?.version ?? 0) + 1;
-  // Digits alone, or digits around an e, would be read as a number.
+  // Without quotes, YAML reads a hash such as 123456789012 or 1e2345678901 as a number.
   const quoted = new Scalar(hash);
   quoted.type = Scalar.QUOTE_SINGLE;
   const entry = { version, on, hash: quoted, change, ...(isSafety && { isSafety }) };

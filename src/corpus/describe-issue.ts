@@ -55,7 +55,7 @@ export function describeIssue(issue: Issue, schema: unknown, value: unknown): st
     const help = description === '' ? 'Add it' : `Add it: ${description}`;
     return `${field} is missing. ${sentence(issue.code === 'custom' ? issue.message : help)}`;
   }
-  if (issue.code === 'invalid_union' && issue.options) {
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options) {
     return `${field} is ${JSON.stringify(actual) ?? 'missing'}. Use one of: ${issue.options.map(String).join(', ')}.`;
   }
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
