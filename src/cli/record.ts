@@ -2,16 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Document } from 'yaml';
+import { isMap, isSeq, parseDocument, Scalar, type Document } from 'yaml';
 import { claimedWordsOf } from '../corpus/claimed-words.ts';
 import { describeIssue } from '../corpus/describe-issue.ts';
+import type { Version } from '../corpus/history-schema.ts';
 import { publishedPages, type PublishedPage } from '../corpus/page-hash.ts';
 import { placeFindings } from '../corpus/place.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { pagesOf, type Corpus } from '../corpus/rule.ts';
 import { formatFinding, formatFindings } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
-import { addVersion, newestIn, parseHistory } from './version-file.ts';
 
 const usage = `Usage:
   npm run record -- articles/aftercare "What changed, in plain words." [--safety]
@@ -19,6 +19,34 @@ const usage = `Usage:
   npm run record -- --all "First published."    all pages without a version, with the day they were written
   --safety         a safety fact changed, so old copies could harm readers
   --on 2026-11-21  the day of the change (default: today)`;
+
+function parseHistory(text: string): Document {
+  const document: Document = parseDocument(text);
+  if (!isMap(document.contents)) document.contents = document.createNode({});
+  return document;
+}
+
+function newestIn(history: Document, page: string): Version | undefined {
+  const list = history.getIn([page]);
+  return isSeq(list) ? (list.toJS(history) as Version[])[0] : undefined;
+}
+
+/** @returns the number of the new version */
+function addVersion(
+  history: Document,
+  page: string,
+  { on, hash, change, isSafety }: Omit<Version, 'version'>,
+): number {
+  const version = (newestIn(history, page)?.version ?? 0) + 1;
+  // Without quotes, YAML reads a hash such as 123456789012 or 1e2345678901 as a number.
+  const quoted = new Scalar(hash);
+  quoted.type = Scalar.QUOTE_SINGLE;
+  const entry = { version, on, hash: quoted, change, ...(isSafety && { isSafety }) };
+  const list = history.getIn([page]);
+  if (isSeq(list)) list.items.unshift(history.createNode(entry));
+  else history.setIn([page], history.createNode([entry]));
+  return version;
+}
 
 /** The sentences that rest on the claims among `pages`, with their places. */
 function sentencesOn(root: string, corpus: Corpus, pages: PublishedPage[]): string[] {

@@ -10,7 +10,7 @@ import { usesOfFields, usesOfTags } from './uses.ts';
 
 type Claim = Entry<'claims'>['data'];
 
-/** A page that is no draft. Each has a history of versions. */
+/** A page that is not a draft. Each has a history of versions. */
 export interface PublishedPage {
   /** Such as `articles/aftercare`. */
   page: string;

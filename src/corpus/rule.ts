@@ -10,7 +10,7 @@ export interface Entry<K extends CollectionName> {
   id: string;
   /** Path from the root of the project. */
   file: string;
-  /** Line the entry starts on; 1 where the file holds one entry only. */
+  /** The line where the entry starts. */
   line: number;
   data: z.infer<Sources[K]['schema']>;
 }

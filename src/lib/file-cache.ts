@@ -8,27 +8,12 @@ const sumLength = 32;
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-function readIfThere(file: string): Buffer | undefined {
+/** @returns undefined if the work fails */
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return readFileSync(file);
+    return work();
   } catch {
     return undefined;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function tryToRemove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // A leftover file is harmless.
   }
 }
 
@@ -51,7 +36,8 @@ export class FileCache {
    * @throws if the key is not a hash
    */
   get(key: string): Buffer | undefined {
-    const file = readIfThere(this.#fileOf(key));
+    const place = this.#fileOf(key);
+    const file = attempt(() => readFileSync(place));
     const value = file?.subarray(sumLength);
     if (!file || !value || !sumOf(value).equals(file.subarray(0, sumLength))) return undefined;
     this.#used.add(key);
@@ -68,14 +54,19 @@ export class FileCache {
       writeFileSync(part, Buffer.concat([sumOf(bytes), bytes]));
       renameSync(part, target);
     } catch {
-      tryToRemove(part);
+      attempt(() => {
+        rmSync(part, { force: true });
+      });
     }
   }
 
   /** Removes the files that this object has not read or written. */
   removeUnused(): void {
-    for (const file of namesIn(this.#folder).filter((name) => !this.#used.has(name))) {
-      tryToRemove(path.join(this.#folder, file));
+    const names = attempt(() => readdirSync(this.#folder)) ?? [];
+    for (const name of names.filter((one) => !this.#used.has(one))) {
+      attempt(() => {
+        rmSync(path.join(this.#folder, name), { force: true });
+      });
     }
   }
 

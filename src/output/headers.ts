@@ -4,25 +4,11 @@ import { site } from '../site.ts';
 export type Headers = Readonly<Record<string, string>>;
 type Policy = Readonly<Record<string, string>>;
 
-export type Kind =
-  | 'page'
-  | 'embedded'
-  | 'loader'
-  | 'frozen-loader'
-  | 'embed-file'
-  | 'oembed'
-  | 'picture'
-  | 'hashed'
-  | 'search-worker'
-  | 'search-data'
-  | 'offline-worker'
-  | 'file';
-
 /**
  * Patterns of addresses without the base path. The first one that matches gives the kind. All other addresses are pages,
  * even those that do not exist. The syntax works in PCRE and RE2, which servers use.
  */
-export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
+export const patterns = [
   ['embed/(index\\.html)?$', 'page'],
   ['embed/v\\d+/', 'embedded'],
   ['embed/v\\d+\\.js$', 'loader'],
@@ -38,11 +24,10 @@ export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['pagefind/', 'search-data'],
   ['search/.+\\.json$', 'search-data'],
   ['[^/]+\\.(bib|ico|ics|json|png|ris|svg|txt|webmanifest|xml|zip)$', 'file'],
-];
+] as const;
 
-export const fileKinds: readonly Kind[] = [
-  ...new Set([...patterns.map(([, kind]) => kind), 'page' as const]),
-];
+export type Kind = (typeof patterns)[number][1];
+export const fileKinds: readonly Kind[] = [...new Set(patterns.map(([, kind]) => kind))];
 
 /** A pattern for a server, which sees addresses with the base path. */
 export const patternBelow = (base: string, pattern: string): string =>

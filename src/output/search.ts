@@ -38,20 +38,12 @@ export interface SearchFile {
 /** Reads the text of one page from Pagefind's index. */
 function readFragment({ path: file, content }: IndexFile): IndexedText {
   const json = gunzipSync(content).subarray(signature).toString('utf8');
-  const {
-    url,
-    content: text,
-    meta,
-  } = JSON.parse(json) as {
-    url: string;
-    content: string;
-    meta: { title?: string };
-  };
+  const page = JSON.parse(json) as { url: string; content: string; meta: { title?: string } };
   return {
     id: path.basename(file, '.pf_fragment'),
-    address: url,
-    title: meta.title ?? url,
-    words: new Set(wordsOf(text).map(({ stem }) => stem)),
+    address: page.url,
+    title: page.meta.title ?? page.url,
+    words: new Set(wordsOf(page.content).map(({ stem }) => stem)),
   };
 }
 
