@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressOnSite } from '../../corpus/addresses.ts';
-import { changesAsAtom } from '../../history/changes.ts';
+import { changesAsAtom, changesAsRss } from '../../history/feeds.ts';
 import { loadChanges } from '../../history/history.ts';
-import { changesAsRss } from '../../history/rss.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () =>
