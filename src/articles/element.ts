@@ -1,7 +1,4 @@
 /** `<copy-link>`: its link also puts the full address on the clipboard, and says so. */
-import { handedWords } from '../lib/handed-words.ts';
-import type { Words } from '../words/words.ts';
-
 class CopyLink extends HTMLElement {
   #connection: AbortController | undefined;
 
@@ -9,7 +6,7 @@ class CopyLink extends HTMLElement {
     const link = this.querySelector('a');
     const said = this.querySelector('output');
     if (!link || !said) return;
-    const { copied = '' } = handedWords<Words['articles']['heading']['script']>(this);
+    const { copied = '' } = this.dataset;
     this.#connection = new AbortController();
     link.addEventListener(
       'click',

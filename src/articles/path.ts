@@ -4,7 +4,7 @@ import type { Article } from './schema.ts';
 
 type Stage = keyof Words['articles']['stages'];
 
-/** Topics in the order of the path, each with its stage. */
+/** The stage of each topic. The order of topics here is the order of the path. */
 const topics: Record<Article['topic'], Stage> = {
   understand: 'thinking',
   weigh: 'thinking',
@@ -24,7 +24,7 @@ export interface Place<G> {
   next: G | undefined;
 }
 
-/** All guides along the path. */
+/** All guides, in the order of the path. */
 export function walk<G extends Guide>(guides: G[]): G[] {
   const order = Object.keys(topics);
   return guides.toSorted(

@@ -36,13 +36,13 @@ export function waitsOf(claims: { id: string; data: WaitClaim }[], where: string
     if (!isSubject(subject)) {
       throw new Error(
         `${where}: the claim "${id}" has ${subject === undefined ? 'no subject' : `the subject "${subject}"`}. ` +
-          `The table knows: ${subjects.join(', ')}.`,
+          `Name claims with these subjects: ${subjects.join(', ')}.`,
       );
     }
     const twin = bySubject.get(subject);
     if (twin) {
       throw new Error(
-        `${where}: "${twin.id}" and "${id}" both have the subject "${subject}". Name one of them.`,
+        `${where}: "${twin.id}" and "${id}" both have the subject "${subject}". Keep one of them.`,
       );
     }
     const wait = inDays(figureOf(id, quantity, ['hours', 'days', 'weeks'], where));

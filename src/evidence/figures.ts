@@ -1,5 +1,4 @@
 /** Figures that drawings and tools take from claims. Errors name the place, what is wrong, and what to do. */
-
 import { formatAmount } from '../lib/amounts.ts';
 
 export interface Figure {
@@ -14,16 +13,16 @@ interface Quantity {
   unit: string;
 }
 
-/** The ids in the `claims` attribute of a tag, one for each of `parts`. */
-export function claimIds<const Parts extends readonly string[]>(
+/** The ids in the `claims` attribute of a tag. @throws when they are not one for each of `parts` */
+export function claimIds(
   claims: string | undefined,
-  parts: Parts,
+  parts: readonly string[],
   where: string,
-): { [K in keyof Parts]: string } {
+): string[] {
   const ids = (claims ?? '').split(/\s+/).filter(Boolean);
-  if (ids.length === parts.length) return ids as { [K in keyof Parts]: string };
+  if (ids.length === parts.length) return ids;
   throw new Error(
-    `${where}: claims="${claims ?? ''}" names ${String(ids.length)} claims but the drawing needs ` +
+    `${where}: claims="${claims ?? ''}" names ${String(ids.length)} claims, but the drawing needs ` +
       `${String(parts.length)}. Name them in this order: ${parts.join(', ')}.`,
   );
 }

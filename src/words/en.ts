@@ -434,7 +434,7 @@ export const en = {
     related: 'Related pages',
     unknown: 'What we don’t know',
     pathLinks: { name: 'Along the path', previous: 'Before this', next: 'Next' },
-    heading: { link: 'Link to “{heading}”', script: { copied: 'Link copied' } },
+    heading: { link: 'Link to “{heading}”', copied: 'Link copied' },
     imprint: {
       written:
         ', written by {author}, on {writtenOn}. Facts last checked on {checkedOn}, due again by {dueOn}.',

@@ -42,7 +42,11 @@ test('the subject of a claim decides its row, not its id', () => {
 
 test.each([
   ['another subject', [wait('a', { subject: 'skin-open' })], 'has the subject "skin-open"'],
-  ['no subject', [wait('a', { subject: undefined })], 'has no subject. The table knows: washing'],
+  [
+    'no subject',
+    [wait('a', { subject: undefined })],
+    'has no subject. Name claims with these subjects: washing',
+  ],
   ['no quantity', [wait('makeup-wait', { quantity: undefined })], 'has no quantity'],
   [
     'a quantity that is no time',
