@@ -1,7 +1,7 @@
 /** The form of the generator: what is in it, what is wrong with it, and the parts of the chosen page. */
 import type { Blueprint } from './blueprint.ts';
 import { formatColor, readColor } from '../frames/contrast.ts';
-import { legibilityOf } from './contrast-words.ts';
+import { legibilityOn } from './contrast-words.ts';
 import type { Params } from '../frames/params.ts';
 import { hiddenParts, partPairs, settingProblem, slotProblem, type Pairs } from './setup.ts';
 
@@ -186,10 +186,12 @@ export class GeneratorForm {
     if (box) box.hidden = !color;
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
-    for (const { paper, used, words } of color ? legibilityOf(color) : []) {
-      const row = box?.querySelector<HTMLElement>(`[data-paper="${paper}"]`);
-      row?.style.setProperty('--used', used);
-      const text = row?.querySelector('[data-words]');
+    for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
+      const paper = readColor(row.dataset['color'] ?? '');
+      if (!color || !paper) continue;
+      const { used, words } = legibilityOn(paper, color);
+      row.style.setProperty('--used', used);
+      const text = row.querySelector('[data-words]');
       if (text) text.textContent = words;
     }
     const radius = this.#form.querySelector('[data-radius]');
