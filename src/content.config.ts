@@ -10,6 +10,7 @@ export const collections = {
   articles: collection('articles', sources.articles.schema),
   concerns: collection('concerns', sources.concerns.schema),
   tools: collection('tools', sources.tools.schema),
+  pages: collection('pages', sources.pages.schema),
   claims: collection('claims', sources.claims.schema),
   glossary: collection('glossary', sources.glossary.schema),
   references: collection('references', sources.references.schema),

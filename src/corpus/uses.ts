@@ -1,7 +1,7 @@
 /** Finds every place in the content that uses a claim, a source, a term or a concern. */
 import type { Component } from './body.ts';
 import { claimsIn, linesIn } from './lines.ts';
-import { entriesOf, exists, pagesOf, type Corpus, type Rule } from './rule.ts';
+import { allPagesOf, entriesOf, exists, type Corpus, type Rule } from './rule.ts';
 
 export type Kind = 'claim' | 'reference' | 'term' | 'concern';
 
@@ -74,9 +74,9 @@ const useOf =
   (id: string): Use => ({ kind, id, file, line });
 
 export function usesIn(corpus: Corpus): Use[] {
-  const ofPages = pagesOf(corpus).flatMap((page) => [
+  const ofPages = allPagesOf(corpus).flatMap((page) => [
     ...usesOfTags(page.body.components).map((use) => ({ ...use, file: page.file })),
-    ...usesOfFields(page.data).map(({ kind, id }) => useOf(kind, page)(id)),
+    ...('nextSteps' in page.data ? usesOfFields(page.data) : []).map(({ kind, id }) => useOf(kind, page)(id)),
     ...('concerns' in page.data ? page.data.concerns : []).map(useOf('concern', page)),
   ]);
   const ofClaims = entriesOf(corpus.claims).flatMap((claim) => [

@@ -1,8 +1,7 @@
-/** Says how well a clinic’s color can be read, and which shade stands in for it where it cannot. */
-import { contrast, enough, formatColor, papers, readableOn, type Rgb } from '../frames/contrast.ts';
+/** Says how well a clinic’s color can be read on a paper, and which shade replaces it where it cannot. */
+import { contrast, enough, formatColor, readableOn, type Rgb } from '../frames/contrast.ts';
 
 export interface Legibility {
-  paper: keyof typeof papers;
   /** The color that the embedded page uses. */
   used: string;
   isCorrected: boolean;
@@ -13,8 +12,8 @@ export interface Legibility {
 const ratio = (one: Rgb, other: Rgb): string =>
   `${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1)} to 1`;
 
-function say(color: Rgb, name: keyof typeof papers): Legibility {
-  const paper = papers[name];
+/** Text needs 4.5 to 1. */
+export function legibilityOn(paper: Rgb, color: Rgb): Legibility {
   const shade = readableOn(color, paper);
   const used = formatColor(shade);
   const isCorrected = used !== formatColor(color);
@@ -22,12 +21,7 @@ function say(color: Rgb, name: keyof typeof papers): Legibility {
   const words = isCorrected
     ? `${own}: too faint to read, so we use ${used}, ${ratio(shade, paper)}.`
     : `${own}: ${contrast(color, paper) >= 7 ? 'very easy to read' : 'easy to read'}.`;
-  return { paper: name, used, isCorrected, words };
-}
-
-/** On light paper and on dark; text needs 4.5 to 1. */
-export function legibilityOf(color: Rgb): Legibility[] {
-  return [say(color, 'light'), say(color, 'dark')];
+  return { used, isCorrected, words };
 }
 
 /** A color that can be read on light paper. */

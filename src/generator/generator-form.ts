@@ -1,8 +1,9 @@
 /** The form of the generator: what is in it, what is wrong with it, and the parts of the chosen page. */
 import type { Blueprint } from './blueprint.ts';
 import { formatColor, readColor } from '../frames/contrast.ts';
-import { legibilityOf } from './contrast-words.ts';
+import { legibilityOn } from './contrast-words.ts';
 import type { Params } from '../frames/params.ts';
+import type { Words } from '../words/words.ts';
 import { hiddenParts, partPairs, settingProblem, slotProblem, type Pairs } from './setup.ts';
 
 const looks = ['mode', 'radius', 'font', 'size'] as const;
@@ -14,10 +15,12 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 export class GeneratorForm {
   readonly #form: HTMLElement;
+  readonly #words: Pick<Words['common'], 'phoneProblems'>;
   #blueprint: Blueprint = { parts: [], slots: [] };
 
-  constructor(form: HTMLElement) {
+  constructor(form: HTMLElement, words: Pick<Words['common'], 'phoneProblems'>) {
     this.#form = form;
+    this.#words = words;
   }
 
   #control(name: string): Control | null {
@@ -156,7 +159,8 @@ export class GeneratorForm {
 
   #problem(name: string): string | undefined {
     const slot = this.#blueprint.slots.find(({ id }) => name === `slot-${id}`);
-    return slot ? slotProblem(slot, this.#value(name)) : settingProblem(name, this.#value(name));
+    const value = this.#value(name);
+    return slot ? slotProblem(slot, value) : settingProblem(name, value, this.#words);
   }
 
   /**
@@ -186,10 +190,12 @@ export class GeneratorForm {
     if (box) box.hidden = !color;
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
-    for (const { paper, used, words } of color ? legibilityOf(color) : []) {
-      const row = box?.querySelector<HTMLElement>(`[data-paper="${paper}"]`);
-      row?.style.setProperty('--used', used);
-      const text = row?.querySelector('[data-words]');
+    for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
+      const paper = readColor(row.dataset['color'] ?? '');
+      if (!color || !paper) continue;
+      const { used, words } = legibilityOn(paper, color);
+      row.style.setProperty('--used', used);
+      const text = row.querySelector('[data-words]');
       if (text) text.textContent = words;
     }
     const radius = this.#form.querySelector('[data-radius]');

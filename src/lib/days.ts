@@ -1,5 +1,7 @@
 /** Calendar days, such as `2026-11-21`, without time zones or daylight saving time. */
 
+import { fill } from './fill.ts';
+
 const msADay = 86_400_000;
 
 /** The range of days that fields accept. */
@@ -16,12 +18,13 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(ms) && fromMs(ms) === text;
 }
 
-/** @returns a message for the person who typed a day, or undefined if it is valid or empty */
-export function dayProblem(text: string): string | undefined {
+export type DayProblem = 'dayForm' | 'dayRange' | 'dayUnknown';
+
+/** @returns the key of the message for the person who typed a day, or undefined if it is valid or empty */
+export function dayProblem(text: string): DayProblem | undefined {
   if (text === '' || isDay(text)) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'Write the day as 2026-11-21: year, month, day.';
-  if (text < earliest || text > latest) return 'Choose a day from 2000 to 2099.';
-  return 'That day is not in the calendar. Check the month and the day.';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'dayForm';
+  return text < earliest || text > latest ? 'dayRange' : 'dayUnknown';
 }
 
 /** @param day a day that `isDay` accepts */
@@ -53,6 +56,12 @@ export function formatDate(day: string, language = 'en-US'): string {
 /** Such as “Saturday, November 21, 2026”. @param language a BCP 47 tag, such as `site.language` */
 export function formatDay(day: string, language = 'en-US'): string {
   return new Date(toMs(day)).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' });
+}
+
+/** One day as `formatDay` writes it, or two as `text` joins them: `{first}, to {last}`. */
+export function formatDaySpan(first: string, last: string, text: string, language: string): string {
+  const [from, to] = [formatDay(first, language), formatDay(last, language)];
+  return first === last ? from : fill(text, { first: from, last: to });
 }
 
 /** The day of a moment in the reader's time zone. */

@@ -14,9 +14,12 @@ look.replaceSync(`
   }`);
 document.adoptedStyleSheets.push(look);
 
-/** Whether the file of a finding is that of this page, such as `content/articles/cost.mdx` for `/articles/cost/`. */
+/**
+ * Whether the file of a finding is that of this page: `content/articles/cost.mdx` for `/articles/cost/`, and
+ * `content/pages/about.mdx` for `/about/`.
+ */
 const isOfThisPage = ({ file }: Finding): boolean => {
-  const [, page] = /^content\/(.+)\.\w+$/.exec(file) ?? [];
+  const [, page] = /^content\/(?:pages\/)?(.+)\.\w+$/.exec(file) ?? [];
   return page !== undefined && location.pathname.endsWith(`/${page}/`);
 };
 

@@ -32,6 +32,21 @@ export const en = {
     version: 'Version {version}',
     evidence: 'Evidence',
     notReviewed: 'Not yet reviewed by a clinician.',
+    // Beside a date field, by the problem that src/lib/days.ts names.
+    dayProblems: {
+      dayForm: 'Write the day as 2026-11-21: year, month, day.',
+      dayRange: 'Choose a day from 2000 to 2099.',
+      dayUnknown: 'That day is not in the calendar. Check the month and the day.',
+    },
+    // Beside a phone field, by the problem that src/lib/phone.ts names.
+    phoneProblems: {
+      phoneCharacters:
+        'Write the number with digits, spaces, dots, hyphens, parentheses, and a + only.',
+      phoneShort: 'That is too short for a full number. Begin with the area or country code.',
+      phoneLong: 'No number has more than 15 digits.',
+      phoneForm: 'Write it as you would print it, such as +1 555 010 0199, in up to 24 characters.',
+    },
+    daySpan: '{first}, to {last}',
   },
 
   // src/ui: the frame of every page, its header and footer.
@@ -486,10 +501,139 @@ export const en = {
   isItForMe: {},
 
   // src/tools/recovery-guide
-  recoveryGuide: {},
+  recoveryGuide: {
+    keptOfflineAs: 'the recovery guide',
+    help: 'Worried about a sign? Go to [the table of signs](signs), or see [when to get help now](help).',
+    // Days counted from the session, in all parts of the guide and in calendars.
+    spans: { one: 'day {from}', several: 'days {from} to {to}' },
+    answers: {
+      expected: 'Expected',
+      call: 'Call the clinic',
+      now: 'Get help now',
+      unknown: 'We don’t know',
+    },
+    picker: {
+      title: 'Your day',
+      day: 'Day after needling',
+      back: 'One day back',
+      on: 'One day on',
+      depth: 'Needle length',
+      tone: 'Your skin',
+      choose: 'Choose yours',
+      start: 'The day you had it',
+    },
+    drawing: {
+      title: 'The first two weeks after needling, day by day',
+      description:
+        'A piece of skin in section, from day 0 to day {last}. Its surface shows redness fading on light, brown and black skin. Below it, bars say how long things last or wait, counted from the session.',
+      day: 'Day',
+      key: 'Solid: at least as long. Open: up to that. How fast redness fades in between is drawn, not measured. Evidence for each bar:',
+    },
+    stages: { expected: 'Expect', do: 'Do', avoid: 'Leave' },
+    depths: 'What does your needle length change?',
+    tones: 'How does it look on your skin?',
+    table: {
+      title: 'Is your sign expected on that day?',
+      // Shorter than the answer of that name, so that it fits a cell.
+      call: 'Call',
+      number: '{number} in {country}',
+      allDays: 'Show all days',
+      caption: 'Signs after needling, and what each means by day',
+      sign: 'Sign',
+    },
+    reasons: 'Why does the table say so?',
+    calendar: {
+      add: 'Add to my calendar',
+      about: 'Makes a file with the days as all-day entries, without alarms.',
+      framed:
+        'In a frame like this one, a browser may block downloads. To add the days to your calendar, open {link}.',
+      link: 'the guide on its own page',
+    },
+    calendarScript: {
+      product: 'Recovery guide',
+      event: 'Skin: {days}',
+      file: 'skin-day-by-day-{day}.ics',
+      noStart: 'First choose the day you had it.',
+      made: 'The file is made. Open it, and your calendar asks whether to add the days.',
+      failed: 'The calendar could not be fetched. Check your connection, and press again.',
+    },
+    script: {
+      shownDay: 'Day {day}',
+      noStart: 'With it, each day gets its date.',
+      before: 'That day is still to come. The days count from it.',
+      after: 'That was more than {last} days ago. The guide ends there.',
+      today: 'Today is day {day}.',
+      partialDay: 'That day is not whole yet. It needs a month, a day and a year.',
+    },
+  },
 
   // src/tools/leaflet-maker
-  leafletMaker: {},
+  leafletMaker: {
+    form: {
+      depth: 'How long were the needles?',
+      depthUnknown: 'I don’t know, or don’t say',
+      topics: 'What should it say?',
+      topicsHint: 'When to get help is on every leaflet.',
+      more: 'Add a clinic, a device or dates',
+      print: 'Print the leaflet',
+      framed: 'A frame on another site cannot print.',
+      open: 'Open the leaflet by itself',
+    },
+    fields: {
+      name: { label: 'Name of the clinic' },
+      phone: { label: 'Phone of the clinic' },
+      after: {
+        label: 'Whom to call out of hours',
+        hint: 'A number, or words such as “the on-call doctor”. 60 characters fit.',
+      },
+      device: { label: 'Device', hint: 'Its name and maker, as on the device.' },
+      on: { label: 'Day of the session' },
+      next: { label: 'Next visit' },
+      logo: {
+        label: 'Logo',
+        hint: 'A PNG, JPEG or WebP picture of up to 2 MB. It stays on this device.',
+      },
+    },
+    paper: { legend: 'Paper', values: { a4: 'A4', letter: 'Letter' } },
+    size: { legend: 'Letters', values: { usual: 'Usual', large: 'Large' } },
+    leaflet: {
+      setByClinic: 'Set by your clinic, not by us',
+      facts: {
+        phone: 'Clinic',
+        after: 'Out of hours',
+        device: 'Device',
+        on: 'Session',
+        next: 'Next visit',
+      },
+      depth: 'Needles like yours',
+      callNow: 'Call {numbers} for',
+      noAnswer: 'No answer? Call a doctor or an out-of-hours line.',
+      general: 'General information, not advice for one person.',
+      notReviewed: 'Not yet reviewed by a clinician.',
+      checked: 'Facts last checked on {date}. Words by {author}, CC BY 4.0.',
+      sources: 'Sources; the whole list is where the code leads.',
+      version: 'Version {version}.',
+      isCurrent: 'Is it still current? Point a phone here, or see {address}',
+      code: 'Square code for {address}',
+    },
+    script: {
+      // Beside a field, by the problem that the form names.
+      problems: {
+        textLong: 'It has {count} characters; {longest} fit.',
+        textCharacter:
+          "“{character}” cannot stand there. Letters, digits, spaces and . , ' & ( ) / + : - can.",
+        nextEarly: 'The next visit is not after the session. Check both.',
+        logoType: 'Choose a PNG, JPEG or WebP picture.',
+        logoSize: 'The picture has {size} MB; up to 2 MB can be used. Make it smaller first.',
+        logoBroken: 'This file cannot be read as a picture. Try another one.',
+      },
+      fromDay: 'From {day}',
+      onePage: 'It takes one page.',
+      pages: 'It takes {count} pages.',
+      quoted: '“{title}”',
+      leftOut: 'So that two are enough, we left out {list}.',
+    },
+  },
 
   // src/tools/visit-questions
   visitQuestions: {},

@@ -1,11 +1,11 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 const vague =
   /^(?:here|click here|this|this page|this link|more|read more|learn more|link|see|page)$/i;
 
 /** Link texts make sense on their own, as in a screen reader's list of links. */
 export const linkTextIsDescriptive: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, body }) =>
+  allPagesOf(corpus).flatMap(({ file, body }) =>
     body.links
       .filter(({ text, address }) => text === '' || vague.test(text) || text === address)
       .map(({ text, line }) => ({

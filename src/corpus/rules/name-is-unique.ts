@@ -1,11 +1,12 @@
-import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** No two pages share a title or another name, because readers could not tell them apart in results and A to Z. */
 export const nameIsUnique: Rule = (corpus) => {
-  const first = new Map<string, PageEntry>();
-  return pagesOf(corpus).flatMap((page) => {
+  const first = new Map<string, { file: string }>();
+  return allPagesOf(corpus).flatMap((page) => {
     const { data, file, line } = page;
-    const names = [data.title, ...('name' in data ? [data.name] : []), ...data.alsoCalled];
+    const others = 'alsoCalled' in data ? data.alsoCalled : [];
+    const names = [data.title, ...('name' in data ? [data.name] : []), ...others];
     return names.flatMap((name) => {
       const key = name.trim().toLowerCase();
       const other = first.get(key) ?? page;

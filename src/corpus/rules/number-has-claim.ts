@@ -1,5 +1,5 @@
 import { amountsIn, type Amount } from '../../lib/amounts.ts';
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** Phrases such as “one study”, “a day or two” and “half a year” are not figures. */
 const isVague = ({ text, min }: Amount): boolean => !/\d/.test(text) && min <= 1;
@@ -14,7 +14,7 @@ function figureIn(text: string): string | undefined {
  * figures. An alarm names its claims in a field.
  */
 export const numberHasClaim: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, line, data, body }) => {
+  allPagesOf(corpus).flatMap(({ file, line, data, body }) => {
     const uncited = body.sentences
       .filter(({ cites }) => cites.length === 0)
       .map(({ unclaimed, line }) => ({ text: unclaimed, line }));

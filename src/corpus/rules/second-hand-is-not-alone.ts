@@ -1,4 +1,4 @@
-import { entriesOf, pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Rule } from '../rule.ts';
 
 /** Words by which a sentence tells readers that we have not seen the source itself. */
 const saysHowWeKnow =
@@ -8,7 +8,7 @@ const saysHowWeKnow =
 export const secondHandIsNotAlone: Rule = (corpus) => {
   const isSecondHand = (id: string): boolean =>
     corpus.references.get(id)?.data.isSecondHand === true;
-  const onPages = pagesOf(corpus).flatMap(({ file, body }) =>
+  const onPages = allPagesOf(corpus).flatMap(({ file, body }) =>
     body.sentences
       .filter(({ cites }) => cites.length > 0 && cites.every(isSecondHand))
       .filter(({ text }) => !saysHowWeKnow.test(text))

@@ -1,4 +1,4 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 const verbs = '(?:looked?|look|seen?|read|checked|searched)';
 /** Phrases that tell readers how much we read, when they want to know what is known. */
@@ -22,7 +22,7 @@ const reading = new RegExp(
  * read belongs on the page of the source and in the limits of the claim.
  */
 export const unknownIsEarned: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, line, data, body }) =>
+  allPagesOf(corpus).flatMap(({ file, line, data, body }) =>
     [{ text: data.summary, line }, ...body.sentences].flatMap(({ text, line }) => {
       const found = reading.exec(text)?.[0];
       if (found === undefined) return [];

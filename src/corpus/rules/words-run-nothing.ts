@@ -1,11 +1,19 @@
-import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
-import { articleTags, toolTag } from '../tags.ts';
+import { allPagesOf, type PageEntry, type Rule, type SitePageEntry } from '../rule.ts';
+import { articleTags, clinicTags, sitePageTags, toolTag } from '../tags.ts';
 
 const safeAddress = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
 
-function problemsOn({ data, body }: PageEntry): { line: number; message: string }[] {
+/** Tags that only this kind of page may use. */
+function moreTags({ id, data }: PageEntry | SitePageEntry): readonly string[] {
   // The tag of a tool shows the fields of that tool's page, so no other page can use it.
-  const known = new Set<string>([...articleTags, ...('tool' in data ? [toolTag(data.tool)] : [])]);
+  if ('tool' in data) return [toolTag(data.tool)];
+  if ('nextSteps' in data) return [];
+  return id === 'for-clinics' ? [...sitePageTags, ...clinicTags] : sitePageTags;
+}
+
+function problemsOn(page: PageEntry | SitePageEntry): { line: number; message: string }[] {
+  const { body } = page;
+  const known = new Set<string>([...articleTags, ...moreTags(page)]);
   const tags = body.components.filter(({ name }) => !known.has(name));
   return [
     ...body.code.map(({ text, line }) => ({
@@ -33,6 +41,6 @@ function problemsOn({ data, body }: PageEntry): { line: number; message: string 
 
 /** MDX can run code. Our pages contain only text, known tags and links. */
 export const wordsRunNothing: Rule = (corpus) =>
-  pagesOf(corpus).flatMap((page) =>
+  allPagesOf(corpus).flatMap((page) =>
     problemsOn(page).map((problem) => ({ file: page.file, ...problem })),
   );
