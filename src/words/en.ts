@@ -46,7 +46,71 @@ export const en = {
   articles: {},
 
   // src/search: the search page, its filters and results.
-  search: {},
+  search: {
+    page: {
+      heading: 'Search',
+      label: 'Your question, in your own words',
+      submit: 'Search',
+      correction: 'Showing results for {meant}. Search instead for {typed}.',
+      typed: 'what you typed',
+      onlyNames:
+        'The full texts could not load, so only titles and names were searched. The [list from A to Z](list) has every page.',
+      oneKind: 'Show one kind only',
+      more: 'Show more',
+      advice:
+        'Try fewer or other words, or take away a filter. If your question is about you, take it to your clinic: [what to ask before you book](asking).',
+    },
+    alarms: {
+      call: 'Call {numbers}.',
+      more: 'Which signs need help, and how fast',
+    },
+    browse: {
+      withoutScript: 'Search needs JavaScript. Everything can be reached from here as well:',
+      byConcern: 'By concern',
+      byTopic: 'By topic',
+      all: 'Everything from A to Z',
+    },
+    filters: {
+      legend: 'Narrow it down',
+      all: 'All',
+      labels: { concern: 'Concern', topic: 'Topic', area: 'Body area', kind: 'Kind' },
+      kinds: {
+        concern: 'Concerns',
+        guide: 'Guides',
+        tool: 'Tools',
+        claim: 'Is it true?',
+        term: 'Words explained',
+        page: 'Other pages',
+      },
+    },
+    script: {
+      kinds: {
+        concern: 'Concern',
+        guide: 'Guide',
+        tool: 'Tool',
+        claim: 'Is it true?',
+        term: 'Word explained',
+        page: 'Page',
+      },
+      searching: 'Searching …',
+      failed: 'The search could not load. Try again, or go by the lists below.',
+      offline:
+        'You seem to be offline, so the search could not load. Pages you have open still work.',
+      foundNone: 'Nothing found{query}{filters}.',
+      foundOne: '1 result found{query}{filters}.',
+      foundMany: '{count} results found{query}{filters}.',
+      forQuery: ' for “{query}”',
+      withFilters: ', with the filters you set',
+      onlyAbout: 'Only about {concern}',
+    },
+    /** The title of what a tool says about a sign on a day. */
+    dayTitle: '{sign}: day {day}',
+    list: {
+      heading: 'A to Z',
+      clinics: 'Clinics: our pages on your site',
+      digits: '0–9',
+    },
+  },
 
   // src/frames: embedded pages.
   frames: {},
