@@ -3,6 +3,7 @@
  * What is set stands in the fragment of the address, which browsers send to nobody.
  */
 import { Blueprints } from './blueprint.ts';
+import { handedWords } from '../lib/handed-words.ts';
 import { GeneratorForm } from './generator-form.ts';
 import { GeneratorOutput } from './generator-output.ts';
 import { readParams, type Params } from '../frames/params.ts';
@@ -28,7 +29,7 @@ class EmbedGenerator extends HTMLElement {
     const form = this.querySelector<HTMLElement>('.bench');
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     if (!form || !stage) return;
-    this.#form = new GeneratorForm(form);
+    this.#form = new GeneratorForm(form, handedWords(this));
     this.#output = new GeneratorOutput(this, this.#pinned);
     this.#preview = new PreviewFrame(stage);
     this.#connection = new AbortController();

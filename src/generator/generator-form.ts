@@ -3,6 +3,7 @@ import type { Blueprint } from './blueprint.ts';
 import { formatColor, readColor } from '../frames/contrast.ts';
 import { legibilityOf } from './contrast-words.ts';
 import type { Params } from '../frames/params.ts';
+import type { Words } from '../words/words.ts';
 import { hiddenParts, partPairs, settingProblem, slotProblem, type Pairs } from './setup.ts';
 
 const looks = ['mode', 'radius', 'font', 'size'] as const;
@@ -14,10 +15,12 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 export class GeneratorForm {
   readonly #form: HTMLElement;
+  readonly #words: Pick<Words['common'], 'phoneProblems'>;
   #blueprint: Blueprint = { parts: [], slots: [] };
 
-  constructor(form: HTMLElement) {
+  constructor(form: HTMLElement, words: Pick<Words['common'], 'phoneProblems'>) {
     this.#form = form;
+    this.#words = words;
   }
 
   #control(name: string): Control | null {
@@ -156,7 +159,8 @@ export class GeneratorForm {
 
   #problem(name: string): string | undefined {
     const slot = this.#blueprint.slots.find(({ id }) => name === `slot-${id}`);
-    return slot ? slotProblem(slot, this.#value(name)) : settingProblem(name, this.#value(name));
+    const value = this.#value(name);
+    return slot ? slotProblem(slot, value) : settingProblem(name, value, this.#words);
   }
 
   /**

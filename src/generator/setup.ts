@@ -1,6 +1,7 @@
 /** What a clinic has set in the generator, as the fragment of an address, and what is wrong with it. */
 import { phoneProblem } from '../lib/phone.ts';
 import { readParams, type Params } from '../frames/params.ts';
+import type { Words } from '../words/words.ts';
 
 /** One section or slot of an embedded page, as the generator needs it. */
 export interface Part {
@@ -60,11 +61,18 @@ function bookingProblem(value: string): string {
 }
 
 /** One sentence for whoever typed it; nothing where all is well or the field is empty. */
-export function settingProblem(name: string, value: string): string | undefined {
+export function settingProblem(
+  name: string,
+  value: string,
+  { phoneProblems }: Pick<Words['common'], 'phoneProblems'>,
+): string | undefined {
   if (value === '' || isTaken(name, value)) return undefined;
   if (name === 'accent') return 'Write # and six of 0 to 9 and a to f, such as #0b6e6e.';
   if (name === 'name') return nameProblem(value);
-  if (name === 'phone') return phoneProblem(value);
+  if (name === 'phone') {
+    const problem = phoneProblem(value);
+    return problem && phoneProblems[problem];
+  }
   if (name === 'booking') return bookingProblem(value);
   return `“${value}” is not one of the choices.`;
 }

@@ -1,27 +1,30 @@
-/** Days of the calendar, as `2026-11-21`: without hours, zones or summer time, so that a week has seven of them. */
+/** Calendar days such as `2026-11-21`. They have no hours or time zones, so daylight saving time cannot shift them. */
+
+import { fill } from './fill.ts';
 
 const msADay = 86_400_000;
 
-/** What a field for a day accepts. */
+/** The first and last day that a date field accepts. */
 export const earliest = '2000-01-01';
 export const latest = '2099-12-31';
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** Whether it stands in the calendar, between the earliest and the latest day. */
+/** Whether the text is a day of the calendar from `earliest` to `latest`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < earliest || text > latest) return false;
   const ms = toMs(text);
   return !Number.isNaN(ms) && fromMs(ms) === text;
 }
 
-/** One sentence for whoever typed it; nothing where all is well or the field is empty. */
-export function dayProblem(text: string): string | undefined {
+export type DayProblem = 'dayForm' | 'dayRange' | 'dayUnknown';
+
+/** @returns the name of what is wrong with a typed day; undefined if it is right or empty */
+export function dayProblem(text: string): DayProblem | undefined {
   if (text === '' || isDay(text)) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'Write the day as 2026-11-21: year, month, day.';
-  if (text < earliest || text > latest) return 'Choose a day from 2000 to 2099.';
-  return 'That day is not in the calendar. Check the month and the day.';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'dayForm';
+  return text < earliest || text > latest ? 'dayRange' : 'dayUnknown';
 }
 
 /** @param day one that `isDay` accepts */
@@ -29,7 +32,7 @@ export function addDays(day: string, count: number): string {
   return fromMs(toMs(day) + count * msADay);
 }
 
-/** By the calendar: a month after January 31 is the last day of February. @param day one that `isDay` accepts */
+/** A month after January 31 is the last day of February. @param day one that `isDay` accepts */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const first = Date.UTC(year, month - 1 + count, 1);
@@ -50,12 +53,18 @@ export function formatDate(day: string): string {
 }
 
 /** As “Saturday, November 21, 2026”. */
-export function formatDay(day: string): string {
-  const parts = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC' }).format(toMs(day));
+export function formatDay(day: string, language: string): string {
+  const style = { dateStyle: 'full', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(toMs(day));
 }
 
-/** The day on the reader’s own calendar. */
+/** One day as `formatDay` writes it, or two as `text` joins them: `{first}, to {last}`. */
+export function formatDaySpan(first: string, last: string, text: string, language: string): string {
+  const [from, to] = [formatDay(first, language), formatDay(last, language)];
+  return first === last ? from : fill(text, { first: from, last: to });
+}
+
+/** The day of a moment in the reader’s time zone. */
 export function dayOf(moment: Date): string {
   const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
   return [

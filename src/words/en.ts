@@ -4,7 +4,23 @@
  */
 export const en = {
   // Words that several folders share.
-  common: {},
+  common: {
+    // Beside a date field, by the problem that src/lib/days.ts names.
+    dayProblems: {
+      dayForm: 'Write the day as 2026-11-21: year, month, day.',
+      dayRange: 'Choose a day from 2000 to 2099.',
+      dayUnknown: 'That day is not in the calendar. Check the month and the day.',
+    },
+    // Beside a phone field, by the problem that src/lib/phone.ts names.
+    phoneProblems: {
+      phoneCharacters:
+        'Write the number with digits, spaces, dots, hyphens, parentheses, and a + only.',
+      phoneShort: 'That is too short for a full number. Begin with the area or country code.',
+      phoneLong: 'No number has more than 15 digits.',
+      phoneForm: 'Write it as you would print it, such as +1 555 010 0199, in up to 24 characters.',
+    },
+    daySpan: '{first}, to {last}',
+  },
 
   // src/ui: the frame of every page, its header and footer.
   ui: {},
@@ -34,7 +50,72 @@ export const en = {
   recoveryGuide: {},
 
   // src/tools/leaflet-maker
-  leafletMaker: {},
+  leafletMaker: {
+    form: {
+      depth: 'How long were the needles?',
+      depthUnknown: 'I don’t know, or don’t say',
+      topics: 'What should it say?',
+      topicsHint: 'When to get help is on every leaflet.',
+      more: 'Add a clinic, a device or dates',
+      print: 'Print the leaflet',
+      framed: 'A frame on another site cannot print.',
+      open: 'Open the leaflet by itself',
+    },
+    fields: {
+      name: { label: 'Name of the clinic' },
+      phone: { label: 'Phone of the clinic' },
+      after: {
+        label: 'Whom to call out of hours',
+        hint: 'A number, or words such as “the on-call doctor”. 60 characters fit.',
+      },
+      device: { label: 'Device', hint: 'Its name and maker, as on the device.' },
+      on: { label: 'Day of the session' },
+      next: { label: 'Next visit' },
+      logo: {
+        label: 'Logo',
+        hint: 'A PNG, JPEG or WebP picture of up to 2 MB. It stays on this device.',
+      },
+    },
+    paper: { legend: 'Paper', values: { a4: 'A4', letter: 'Letter' } },
+    size: { legend: 'Letters', values: { usual: 'Usual', large: 'Large' } },
+    leaflet: {
+      setByClinic: 'Set by your clinic, not by us',
+      facts: {
+        phone: 'Clinic',
+        after: 'Out of hours',
+        device: 'Device',
+        on: 'Session',
+        next: 'Next visit',
+      },
+      depth: 'Needles like yours',
+      callNow: 'Call {numbers} for',
+      noAnswer: 'No answer? Call a doctor or an out-of-hours line.',
+      general: 'General information, not advice for one person.',
+      notReviewed: 'Not yet reviewed by a clinician.',
+      checked: 'Facts last checked on {date}. Words by {author}, CC BY 4.0.',
+      sources: 'Sources; the whole list is where the code leads.',
+      version: 'Version {version}.',
+      isCurrent: 'Is it still current? Point a phone here, or see {address}',
+      code: 'Square code for {address}',
+    },
+    script: {
+      // Beside a field, by the problem that the form names.
+      problems: {
+        textLong: 'It has {count} characters; {longest} fit.',
+        textCharacter:
+          "“{character}” cannot stand there. Letters, digits, spaces and . , ' & ( ) / + : - can.",
+        nextEarly: 'The next visit is not after the session. Check both.',
+        logoType: 'Choose a PNG, JPEG or WebP picture.',
+        logoSize: 'The picture has {size} MB; up to 2 MB can be used. Make it smaller first.',
+        logoBroken: 'This file cannot be read as a picture. Try another one.',
+      },
+      fromDay: 'From {day}',
+      onePage: 'It takes one page.',
+      pages: 'It takes {count} pages.',
+      quoted: '“{title}”',
+      leftOut: 'So that two are enough, we left out {list}.',
+    },
+  },
 
   // src/tools/visit-questions
   visitQuestions: {},

@@ -93,7 +93,7 @@ describe('a day to be ready for', () => {
     const last = before(ahead, 7, 'days');
     const expected = [last, addMonths(ahead, -6), addMonths(last, -6)];
     for (const day of expected) expect(text).toContain(formatDate(day));
-    expect(text).toContain(`Your day ${formatDay(ahead)}`);
+    expect(text).toContain(`Your day ${formatDay(ahead, 'en-US')}`);
     expect(text).not.toContain('Filler in that place');
     expect(text).not.toContain('Too late');
   });

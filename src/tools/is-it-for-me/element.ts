@@ -1,6 +1,8 @@
 /** `<is-it-for-me>`: makes a list of what is ticked, counts days back from an event, and keeps both in the address. */
 import { dayOf, dayProblem, isDay } from '../../lib/days.ts';
+import { handedWords } from '../../lib/handed-words.ts';
 import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
+import type { Words } from '../../words/words.ts';
 import { takeAlong } from '../take-along.ts';
 import { Tally } from '../tally.ts';
 import { TickBoxes } from '../tick-boxes.ts';
@@ -118,8 +120,10 @@ class IsItForMe extends HTMLElement {
     const field = this.#field;
     const place = this.querySelector<HTMLElement>('[data-problem]');
     if (!field || !place) return;
-    const isHalf = field.validity.badInput;
-    place.textContent = isHalf ? (place.dataset['problem'] ?? '') : (dayProblem(field.value) ?? '');
+    const { dayProblems } = handedWords<Pick<Words['common'], 'dayProblems'>>(this);
+    const problem = dayProblem(field.value);
+    if (field.validity.badInput) place.textContent = place.dataset['problem'] ?? '';
+    else place.textContent = problem === undefined ? '' : dayProblems[problem];
     field.setAttribute('aria-invalid', String(place.textContent !== ''));
   }
 }

@@ -20,6 +20,8 @@ const write = (within: Element | null, words: string): void => {
   if (place) place.textContent = words;
 };
 
+const inWords = (day: string): string => formatDay(day, document.documentElement.lang);
+
 export class TimeLine {
   readonly #part: HTMLElement;
   readonly #limits: { calm: Span; margin: Span };
@@ -45,8 +47,8 @@ export class TimeLine {
     this.#tellDistance(isToCome ? event : undefined, today);
     const todays = this.#part.querySelector<HTMLElement>('[data-today]');
     const days = this.#part.querySelector('[data-event-row]');
-    write(days, isToCome ? formatDay(event) : '');
-    write(todays, formatDay(today));
+    write(days, isToCome ? inWords(event) : '');
+    write(todays, inWords(today));
     if (todays) todays.hidden = !isToCome;
     for (const item of this.#items)
       this.#showItem(item, isToCome ? event : undefined, today, ticked);
@@ -60,7 +62,7 @@ export class TimeLine {
     if (event === undefined) return;
     const days = daysBetween(today, event);
     place.textContent = (place.dataset['distance'] ?? '')
-      .replace('{day}', formatDay(event))
+      .replace('{day}', inWords(event))
       .replace('{days} days', days === 1 ? '1 day' : `${String(days)} days`);
   }
 

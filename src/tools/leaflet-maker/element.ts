@@ -1,10 +1,11 @@
-/** `<leaflet-maker>`: keeps the leaflet and the address in step with what is chosen, and prints it. */
+/** `<leaflet-maker>`: updates the leaflet and the address on each change of the form, and prints the leaflet. */
+import { handedWords } from '../../lib/handed-words.ts';
 import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
 import { printAlone } from '../print-alone.ts';
 import { LeafletForm } from './leaflet-form.ts';
 import { LeafletSheet } from './leaflet-sheet.ts';
 import { readLogo } from './logo.ts';
-import { readChoices, writeChoices } from './model.ts';
+import { readChoices, writeChoices, type LeafletWords } from './model.ts';
 
 class LeafletMaker extends HTMLElement {
   #connection: AbortController | undefined;
@@ -16,8 +17,9 @@ class LeafletMaker extends HTMLElement {
     if (!setup || !paper || !said) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const form = new LeafletForm(setup);
-    const sheet = new LeafletSheet(paper);
+    const words = handedWords<LeafletWords>(this);
+    const form = new LeafletForm(setup, words);
+    const sheet = new LeafletSheet(paper, words);
     const show = (): void => {
       const choices = form.read();
       form.showProblems(choices);
@@ -40,7 +42,8 @@ class LeafletMaker extends HTMLElement {
       'change',
       ({ target }) => {
         if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-        void readLogo(target.files?.[0]).then(({ address, problem }) => {
+        const { lang } = document.documentElement;
+        void readLogo(target.files?.[0], words.problems, lang).then(({ address, problem }) => {
           sheet.showLogo(address);
           form.showProblem('logo', problem);
           show();
@@ -51,7 +54,7 @@ class LeafletMaker extends HTMLElement {
     this.#offerPrint(setup, paper, signal);
     addEventListener('hashchange', restore, { signal });
     restore();
-    // How long the leaflet is hangs on the letters it is set in.
+    // The fonts change the height of the leaflet, so it is measured again once they are there.
     void document.fonts.ready.then(show);
   }
 

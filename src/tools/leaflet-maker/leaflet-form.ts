@@ -1,19 +1,23 @@
-/** The fields of the leaflet: what is chosen, what is typed, and what is wrong with it. */
+/** The form of the leaflet: reads and writes the choices, and shows problems beside their fields. */
 import {
   days,
   emptyChoices,
   orderProblem,
   fieldProblem,
+  nameProblem,
   texts,
   type Choices,
   type Known,
+  type LeafletWords,
 } from './model.ts';
 
 export class LeafletForm {
   readonly #place: HTMLElement;
+  readonly #problems: LeafletWords['problems'];
 
-  constructor(place: HTMLElement) {
+  constructor(place: HTMLElement, { problems }: LeafletWords) {
     this.#place = place;
+    this.#problems = problems;
   }
 
   #inputs(name: string): HTMLInputElement[] {
@@ -25,7 +29,7 @@ export class LeafletForm {
     return { depths: valuesOf('depth').filter(Boolean), optional: valuesOf('topic') };
   }
 
-  /** Of the parts that may be left out, by id. */
+  /** Titles of the parts that can be left out, by id. */
   get titles(): Map<string, string> {
     return new Map(
       this.#inputs('topic').map(({ value, labels }) => [
@@ -40,7 +44,7 @@ export class LeafletForm {
     const chosen = (name: string) => this.#inputs(name).find(({ checked }) => checked)?.value;
     for (const name of [...texts, ...days]) {
       const input = this.#inputs(name)[0];
-      // A day that is typed by half has no value, yet something stands there.
+      // A date that is typed only in part has an empty value. `?` makes it a problem all the same.
       choices.fields[name] = input?.validity.badInput ? '?' : (input?.value ?? '');
     }
     return {
@@ -76,9 +80,11 @@ export class LeafletForm {
   }
 
   showProblems({ fields }: Choices): void {
-    for (const name of [...texts, ...days])
-      this.showProblem(name, fieldProblem(name, fields[name]));
-    const order = orderProblem(fields);
-    if (order) this.showProblem('next', order);
+    for (const name of [...texts, ...days]) {
+      const value = fields[name];
+      const order = name === 'next' ? orderProblem(fields) : undefined;
+      const problem = fieldProblem(name, value) ?? order;
+      this.showProblem(name, problem && nameProblem(problem, value, this.#problems));
+    }
   }
 }

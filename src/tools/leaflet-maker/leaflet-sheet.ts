@@ -1,11 +1,19 @@
-/** The leaflet itself: shows what is chosen, and leaves out what two sheets of paper do not hold. */
+/** The leaflet itself: shows what is chosen, and leaves out parts that do not fit on two pages. */
 import { formatDay } from '../../lib/days.ts';
-import { daysInWords, fit, fieldProblem, type Choices, type Field } from './model.ts';
+import { fill } from '../../lib/fill.ts';
+import {
+  datesInWords,
+  fieldProblem,
+  fit,
+  type Choices,
+  type Field,
+  type LeafletWords,
+} from './model.ts';
 
-/** Pixels of paper between the margins of `leaflet-print.css`. */
+/** In pixels, the height of a page between the margins of `leaflet-print.css`. */
 const pxPerMm = 96 / 25.4;
 const pageHeight = { a4: 273 * pxPerMm, letter: 255 * pxPerMm };
-/** What stays empty at the end of a page because the next thing is not cut, at most. */
+/** In pixels, the most space that stays empty at the end of a page because the next part is not split. */
 const lostAtBreak = 120;
 const mostPages = 2;
 
@@ -15,20 +23,22 @@ const all = (place: ParentNode, selector: string): HTMLElement[] => [
 
 export class LeafletSheet {
   readonly #sheet: HTMLElement;
+  readonly #words: LeafletWords;
+  readonly #language = document.documentElement.lang;
 
-  constructor(sheet: HTMLElement) {
+  constructor(sheet: HTMLElement, words: LeafletWords) {
     this.#sheet = sheet;
+    this.#words = words;
   }
 
-  /** @returns how many pages it takes, and what did not fit, in words */
+  /** @returns a sentence on how many pages it takes, and on the parts that did not fit */
   show(choices: Choices, titles: Map<string, string>): string {
     const { depth, without, fields, paper, size } = choices;
     Object.assign(this.#sheet.dataset, { paper, size });
     for (const one of all(this.#sheet, '[data-depth]')) one.hidden = one.dataset['depth'] !== depth;
     for (const part of all(this.#sheet, '[data-depths]')) part.hidden = depth === '';
     for (const name of Object.keys(fields) as Field[]) this.#fill(name, fields[name]);
-    const on = fieldProblem('on', fields.on) ? '' : fields.on;
-    for (const part of all(this.#sheet, '[data-from]')) this.#name(part, on);
+    for (const part of all(this.#sheet, '[data-from]')) this.#date(part, fields.on);
     const height = pageHeight[paper];
     const optional = [...titles.keys()].filter((id) => !without.includes(id));
     const heightOf = (gone: string[]): number => {
@@ -37,11 +47,12 @@ export class LeafletSheet {
     };
     const gone = fit(heightOf, height * mostPages - lostAtBreak, optional);
     const pages = Math.max(1, Math.ceil(heightOf(gone) / height));
-    const count = pages === 1 ? 'It takes one page.' : `It takes ${String(pages)} pages.`;
+    const words = this.#words;
+    const count = fill(pages === 1 ? words.onePage : words.pages, { count: pages });
     if (gone.length === 0) return count;
-    const names = gone.map((id) => `“${titles.get(id) ?? id}”`);
-    const list = new Intl.ListFormat('en-US').format(names);
-    return `${count} So that two are enough, we left out ${list}.`;
+    const names = gone.map((id) => fill(words.quoted, { title: titles.get(id) ?? id }));
+    const list = new Intl.ListFormat(this.#language).format(names);
+    return `${count} ${fill(words.leftOut, { list })}`;
   }
 
   showLogo(address: string | undefined): void {
@@ -54,26 +65,26 @@ export class LeafletSheet {
   }
 
   #fill(name: Field, typed: string): void {
-    const value = fieldProblem(name, typed) === undefined ? typed.trim() : '';
-    const isDay = name === 'on' || name === 'next';
+    const value = fieldProblem(name, typed) ? '' : typed.trim();
+    const isDate = value !== '' && (name === 'on' || name === 'next');
     for (const place of all(this.#sheet, `[data-fact="${name}"]`)) {
-      place.textContent = isDay && value !== '' ? formatDay(value) : value;
-      // A telephone number can be written in by hand; what else is not set is not asked for.
-      if (place.matches('.blank')) continue;
+      place.textContent = isDate ? formatDay(value, this.#language) : value;
+      // Blank lines stay, because phone numbers can be filled in by hand. Other empty facts are hidden.
+      if (place.matches('[data-blank]')) continue;
       (place.closest<HTMLElement>('dl > div') ?? place).hidden = value === '';
     }
   }
 
-  #name(part: HTMLElement, on: string): void {
+  #date(part: HTMLElement, on: string): void {
     const place = part.querySelector<HTMLElement>('[data-days]');
     if (!place) return;
     const { from, to } = part.dataset;
-    const range = { from: Number(from), ...(to === undefined ? {} : { to: Number(to) }) };
-    place.textContent = daysInWords(on, range);
+    const days = { from: Number(from), to: to === undefined ? undefined : Number(to) };
+    place.textContent = datesInWords(on, days, this.#words, this.#language);
     place.hidden = place.textContent === '';
   }
 
-  /** Hides parts, and the sources that only they name. */
+  /** Hides parts, and sources that no visible part names. */
   #leaveOut(gone: Set<string>): void {
     for (const part of all(this.#sheet, '[data-topic]:not([data-required])')) {
       part.hidden = gone.has(part.dataset['topic'] ?? '');

@@ -1,4 +1,6 @@
-/** Makes a small picture of the one that was chosen, so that whatever else its file holds stays behind. */
+/** Redraws the chosen picture at a small size, which also drops any other data in its file. */
+import { fill } from '../../lib/fill.ts';
+import type { LeafletWords } from './model.ts';
 
 const mostBytes = 2 * 1024 * 1024;
 const mostPx = { width: 800, height: 320 };
@@ -10,15 +12,18 @@ interface Logo {
   problem?: string;
 }
 
-/** @param file none when the choice was taken back */
-export async function readLogo(file: File | undefined): Promise<Logo> {
+/** @param file undefined when the reader removed the file */
+export async function readLogo(
+  file: File | undefined,
+  problems: LeafletWords['problems'],
+  language: string,
+): Promise<Logo> {
   if (!file) return {};
-  if (!pictureTypes.includes(file.type)) return { problem: 'Choose a PNG, JPEG or WebP picture.' };
+  if (!pictureTypes.includes(file.type)) return { problem: problems.logoType };
   if (file.size > mostBytes) {
-    const size = (file.size / 1024 / 1024).toFixed(1);
-    return {
-      problem: `The picture has ${size} MB; up to 2 MB can be used. Make it smaller first.`,
-    };
+    const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    const size = (file.size / 1024 / 1024).toLocaleString(language, digits);
+    return { problem: fill(problems.logoSize, { size }) };
   }
   try {
     const picture = await createImageBitmap(file);
@@ -30,6 +35,6 @@ export async function readLogo(file: File | undefined): Promise<Logo> {
     picture.close();
     return { address: canvas.toDataURL('image/png') };
   } catch {
-    return { problem: 'This file cannot be read as a picture. Try another one.' };
+    return { problem: problems.logoBroken };
   }
 }

@@ -1,8 +1,25 @@
-/** What somebody sets on a leaflet, and what of it can go on paper. */
-import { addDays, dayProblem, formatDay } from '../../lib/days.ts';
-import { phoneProblem } from '../../lib/phone.ts';
+/** The choices of a leaflet: what is wrong with them, and how an address keeps them. No DOM. */
+import {
+  addDays,
+  dayProblem,
+  formatDay,
+  formatDaySpan,
+  isDay,
+  type DayProblem,
+} from '../../lib/days.ts';
+import { fill } from '../../lib/fill.ts';
+import { phoneProblem, type PhoneProblem } from '../../lib/phone.ts';
+import type { Words } from '../../words/words.ts';
 
-/** What is typed; each is empty while nothing is set. */
+type ScriptWords = Words['leafletMaker']['script'];
+export type Problem = DayProblem | PhoneProblem | keyof ScriptWords['problems'];
+
+/** What the component hands to its script. */
+export interface LeafletWords extends ScriptWords, Pick<Words['common'], 'daySpan'> {
+  problems: ScriptWords['problems'] & Record<Problem, string>;
+}
+
+/** The fields that are typed in; each is empty until it is filled in. */
 export const texts = ['name', 'phone', 'after', 'device'] as const;
 export const days = ['on', 'next'] as const;
 export type Field = (typeof texts)[number] | (typeof days)[number];
@@ -11,16 +28,16 @@ export interface Choices {
   depth: string;
   /** Ids of the parts that are left out. */
   without: string[];
-  /** As typed, sound or not. */
+  /** As typed, with or without mistakes. */
   fields: Record<Field, string>;
   paper: 'a4' | 'letter';
   size: 'usual' | 'large';
 }
 
-/** What the leaflet of this build has. */
+/** The choices that this build of the leaflet offers. */
 export interface Known {
   depths: string[];
-  /** Ids of the parts that may be left out. */
+  /** Ids of the parts that can be left out. */
   optional: string[];
 }
 
@@ -29,21 +46,23 @@ const foreign = /[^\p{L}\p{M}\p{N} .,'’&()/+:-]/u;
 
 const isField = (name: string): name is Field => [...texts, ...days].some((one) => one === name);
 
-function textProblem(value: string): string | undefined {
-  if (value.length > longest) {
-    return `It has ${String(value.length)} characters; ${String(longest)} fit.`;
-  }
-  const odd = foreign.exec(value)?.[0];
-  if (odd === undefined) return undefined;
-  return `“${odd}” cannot stand there. Letters, digits, spaces and . , ' & ( ) / + : - can.`;
-}
-
-/** One sentence for whoever typed it; nothing where all is well or the field is empty. */
-export function fieldProblem(field: Field, value: string): string | undefined {
+/** @returns what is wrong with a value; undefined if it is right or empty */
+export function fieldProblem(field: Field, value: string): Problem | undefined {
   if (value.trim() === '') return undefined;
   if (field === 'on' || field === 'next') return dayProblem(value);
   if (field === 'phone') return phoneProblem(value.trim());
-  return textProblem(value);
+  if (value.length > longest) return 'textLong';
+  return foreign.test(value) ? 'textCharacter' : undefined;
+}
+
+/** The problem as a sentence for the person who typed the value. */
+export function nameProblem(
+  problem: Problem,
+  value: string,
+  problems: Record<Problem, string>,
+): string {
+  const character = foreign.exec(value)?.[0] ?? '';
+  return fill(problems[problem], { count: value.length, longest, character });
 }
 
 export const emptyChoices = (): Choices => ({
@@ -54,12 +73,11 @@ export const emptyChoices = (): Choices => ({
   size: 'usual',
 });
 
-/** The state in an address, as if a stranger wrote it: what is unsound or unknown is left out. */
+/** Reads the choices from an address, which anyone could have written: wrong or unknown values are ignored. */
 export function readChoices(state: Map<string, string>, { depths, optional }: Known): Choices {
   const choices = emptyChoices();
   for (const [name, value] of state) {
-    if (isField(name) && fieldProblem(name, value) === undefined)
-      choices.fields[name] = value.trim();
+    if (isField(name) && !fieldProblem(name, value)) choices.fields[name] = value.trim();
   }
   const depth = state.get('depth') ?? '';
   if (depths.includes(depth)) choices.depth = depth;
@@ -70,12 +88,10 @@ export function readChoices(state: Map<string, string>, { depths, optional }: Kn
   return choices;
 }
 
-/** @returns names and values for an address; `readChoices` reads them again */
+/** The choices as names and values for an address; fields with a problem are left out. */
 export function writeChoices(choices: Choices): [name: string, value: string][] {
   const { depth, without, fields, paper, size } = choices;
-  const sound = [...texts, ...days].filter(
-    (name) => fieldProblem(name, fields[name]) === undefined,
-  );
+  const sound = [...texts, ...days].filter((name) => !fieldProblem(name, fields[name]));
   return [
     ['depth', depth],
     ['without', without.join(',')],
@@ -85,26 +101,30 @@ export function writeChoices(choices: Choices): [name: string, value: string][] 
   ];
 }
 
-/** What is told of a day that follows another: nothing is wrong with either, but with both. */
-export function orderProblem({ on, next }: Choices['fields']): string | undefined {
-  const isSound = on !== '' && next !== '' && !dayProblem(on) && !dayProblem(next);
-  return isSound && next <= on ? 'The next visit is not after the session. Check both.' : undefined;
+/** @returns a problem if both days are right but the next visit is not after the session */
+export function orderProblem({ on, next }: Choices['fields']): Problem | undefined {
+  return isDay(on) && isDay(next) && next <= on ? 'nextEarly' : undefined;
 }
 
-/** The days of a part, in words; nothing while the day of the session is not known. */
-export function daysInWords(on: string, { from, to }: { from: number; to?: number }): string {
-  if (on === '' || dayProblem(on) !== undefined) return '';
-  const first = formatDay(addDays(on, from));
-  if (to === undefined) return `From ${first}`;
-  return to === from ? first : `${first}, to ${formatDay(addDays(on, to))}`;
+/** The dates of a part in words; empty until the day of the session is known. */
+export function datesInWords(
+  on: string,
+  { from, to }: { from: number; to: number | undefined },
+  { fromDay, daySpan }: Pick<LeafletWords, 'fromDay' | 'daySpan'>,
+  language: string,
+): string {
+  if (!isDay(on)) return '';
+  const first = addDays(on, from);
+  if (to === undefined) return fill(fromDay, { day: formatDay(first, language) });
+  return formatDaySpan(first, addDays(on, to), daySpan, language);
 }
 
 /**
- * Which parts to leave out so that a leaflet is no longer than its paper: each part in turn stays if it fits beside
- * those that stay already.
+ * Chooses the parts to leave out so that the leaflet fits its paper. Goes through the parts in order of importance and
+ * keeps each one that fits together with those already kept.
  * @param heightOf pixels of the leaflet without the given parts
  * @param most pixels that fit
- * @param parts those that may go, the most important first
+ * @param parts those that can be left out, the most important first
  */
 export function fit(
   heightOf: (without: string[]) => number,

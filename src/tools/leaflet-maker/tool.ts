@@ -4,6 +4,6 @@ import { leafletMakerSchema } from './schema.ts';
 export const tool = defineTool({
   id: 'leaflet-maker',
   schema: leafletMakerSchema,
-  // A clinic’s logo, as it is read from the device.
+  // The script shows the clinic’s logo as a data: address.
   policy: 'img-src data:',
 });

@@ -8,6 +8,7 @@ import {
   type Part,
 } from '../../../src/generator/setup.ts';
 import { readParams } from '../../../src/frames/params.ts';
+import { en } from '../../../src/words/en.ts';
 
 test.each([
   ['accent', 'teal', /#0b6e6e/],
@@ -25,7 +26,7 @@ test.each([
   ['booking', 'https://127.0.0.1/', /a name in it|your own name/],
   ['mode', 'Dark', /not one of the choices/],
 ])('%s “%s” is answered with a sentence', (name, value, says) => {
-  expect(settingProblem(name, value)).toMatch(says);
+  expect(settingProblem(name, value, en.common)).toMatch(says);
 });
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   ['radius', '24'],
   ['booking', ''],
 ])('%s “%s” is fine', (name, value) => {
-  expect(settingProblem(name, value)).toBeUndefined();
+  expect(settingProblem(name, value, en.common)).toBeUndefined();
 });
 
 describe('a time', () => {

@@ -15,16 +15,16 @@ describe('a phone number', () => {
   });
 
   test.each([
-    ['911', 'too short'],
-    ['9 1 1', 'too short'],
-    ['1'.repeat(16), '15 digits'],
-    ['+49 30 123 x', 'digits, spaces'],
-    ['javascript:1234567', 'digits, spaces'],
-    ['٠٣٠١٢٣٤٥٦', 'digits, spaces'],
-    ['030 123456 )', 'as you would print it'],
-    ['123456' + ' '.repeat(40) + '7', 'as you would print it'],
-  ])('%s is refused, with the reason', (text, reason) => {
+    ['911', 'phoneShort'],
+    ['9 1 1', 'phoneShort'],
+    ['1'.repeat(16), 'phoneLong'],
+    ['+49 30 123 x', 'phoneCharacters'],
+    ['javascript:1234567', 'phoneCharacters'],
+    ['٠٣٠١٢٣٤٥٦', 'phoneCharacters'],
+    ['030 123456 )', 'phoneForm'],
+    ['123456' + ' '.repeat(40) + '7', 'phoneForm'],
+  ])('%s is refused with the name of the reason', (text, reason) => {
     expect(isPhoneNumber(text)).toBe(false);
-    expect(phoneProblem(text)).toContain(reason);
+    expect(phoneProblem(text)).toBe(reason);
   });
 });

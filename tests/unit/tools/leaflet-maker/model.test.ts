@@ -2,20 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFragment, writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
-  daysInWords,
+  datesInWords,
   emptyChoices,
   fit,
   orderProblem,
   fieldProblem,
+  nameProblem,
   readChoices,
   writeChoices,
   type Choices,
 } from '../../../../src/tools/leaflet-maker/model.ts';
+import { en } from '../../../../src/words/en.ts';
 
+const { script } = en.leafletMaker;
+const { daySpan, dayProblems, phoneProblems } = en.common;
 const known = { depths: ['short', 'long'], optional: ['first-day', 'later', 'results'] };
 const read = (hash: string): Choices => readChoices(readFragment(hash), known);
 
-describe('what somebody types', () => {
+describe('the field', () => {
   test.each([
     ['name', 'Skin & Co. (North), Dr. Ng'],
     ['name', 'Клиника 5'],
@@ -25,36 +29,43 @@ describe('what somebody types', () => {
     ['on', '2028-02-29'],
     ['next', ''],
     ['name', '   '],
-  ] as const)('%s can be “%s”', (field, value) => {
+  ] as const)('%s accepts “%s”', (field, value) => {
     expect(fieldProblem(field, value)).toBeUndefined();
   });
 
   test.each([
-    ['name', 'x'.repeat(5000), '5000 characters; 60 fit'],
-    ['name', '<img onerror=alert(1)>', '“<” cannot stand there'],
-    ['name', 'a\u202eb', 'cannot stand there'],
-    ['after', 'call\u0000me', 'cannot stand there'],
-    ['device', '{{7*7}}', '“{” cannot'],
-    ['phone', '911', 'too short'],
-    ['phone', '1'.repeat(16), '15 digits'],
-    ['phone', 'javascript:1234567', 'digits, spaces'],
-    ['on', '2027-02-29', 'not in the calendar'],
-    ['next', '20000-01-01', 'as 2026-11-21'],
-    ['next', '2100-01-01', '2000 to 2099'],
-  ] as const)('%s cannot be “%.20s”', (field, value, problem) => {
-    expect(fieldProblem(field, value)).toContain(problem);
+    ['name', 'x'.repeat(5000), 'textLong'],
+    ['name', '<img onerror=alert(1)>', 'textCharacter'],
+    ['name', 'a\u202eb', 'textCharacter'],
+    ['after', 'call\u0000me', 'textCharacter'],
+    ['device', '{{7*7}}', 'textCharacter'],
+    ['phone', '911', 'phoneShort'],
+    ['phone', '1'.repeat(16), 'phoneLong'],
+    ['phone', 'javascript:1234567', 'phoneCharacters'],
+    ['on', '2027-02-29', 'dayUnknown'],
+    ['next', '20000-01-01', 'dayForm'],
+    ['next', '2100-01-01', 'dayRange'],
+  ] as const)('%s refuses “%.20s” as %s', (field, value, problem) => {
+    expect(fieldProblem(field, value)).toBe(problem);
   });
 
-  test('a next visit comes after the session', () => {
+  test('next, for the next visit, accepts only days after the session', () => {
     const fields = { ...emptyChoices().fields, on: '2026-12-01' };
-    expect(orderProblem({ ...fields, next: '2026-12-01' })).toContain('not after');
+    expect(orderProblem({ ...fields, next: '2026-12-01' })).toBe('nextEarly');
     expect(orderProblem({ ...fields, next: '2026-12-02' })).toBeUndefined();
     expect(orderProblem({ ...fields, next: 'soon' })).toBeUndefined();
   });
 });
 
+test('a problem becomes a sentence with the length and the first wrong character', () => {
+  const say = (problem: 'textLong' | 'textCharacter', value: string) =>
+    nameProblem(problem, value, { ...script.problems, ...dayProblems, ...phoneProblems });
+  expect(say('textLong', 'x'.repeat(61))).toContain('61 characters; 60 fit');
+  expect(say('textCharacter', 'a<b>')).toContain('“<” cannot');
+});
+
 describe('the address', () => {
-  test('keeps what is sound, and leaves out the rest', () => {
+  test('restores valid values and ignores the others', () => {
     const { fields, ...rest } = read(
       '#depth=long&without=later,constructor,now&name=<b>&phone=555-010-0199&size=large&paper=x',
     );
@@ -63,7 +74,7 @@ describe('the address', () => {
     expect(read('#depth=__proto__&on=2027-02-30&without=')).toEqual(emptyChoices());
   });
 
-  test('whatever it holds, every choice is one of ours', () => {
+  test('with any content gives only choices that the leaflet offers', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })),
@@ -79,7 +90,7 @@ describe('the address', () => {
     );
   });
 
-  test('written and read again, says the same', () => {
+  test('keeps all choices when it is written and read again', () => {
     const choice = fc.record({
       depth: fc.constantFrom('', ...known.depths),
       without: fc.subarray(known.optional),
@@ -101,23 +112,23 @@ describe('the address', () => {
     );
   });
 
-  test('never holds what has a problem', () => {
+  test('never contains a value with a problem', () => {
     const fields = { ...emptyChoices().fields, name: '<script>', on: '2027-02-29' };
     expect(writeFragment(writeChoices({ ...emptyChoices(), fields }))).toBe('');
   });
 });
 
-test('the days of a part are named once the session has a day', () => {
-  expect(daysInWords('', { from: 0, to: 0 })).toBe('');
-  expect(daysInWords('2027-02-30', { from: 0 })).toBe('');
-  expect(daysInWords('2026-11-30', { from: 0, to: 0 })).toBe('Monday, November 30, 2026');
-  expect(daysInWords('2026-12-30', { from: 1, to: 2 })).toBe(
-    'Thursday, December 31, 2026, to Friday, January 1, 2027',
-  );
-  expect(daysInWords('2026-11-30', { from: 7 })).toBe('From Monday, December 7, 2026');
+test('the dates of a part appear once the day of the session is known', () => {
+  const say = (on: string, from: number, to?: number) =>
+    datesInWords(on, { from, to }, { ...script, daySpan }, 'en-US');
+  expect(say('', 0, 0)).toBe('');
+  expect(say('2027-02-30', 0)).toBe('');
+  expect(say('2026-11-30', 0, 0)).toBe('Monday, November 30, 2026');
+  expect(say('2026-12-30', 1, 2)).toBe('Thursday, December 31, 2026, to Friday, January 1, 2027');
+  expect(say('2026-11-30', 7)).toBe('From Monday, December 7, 2026');
 });
 
-test('parts stay, the most important first, as long as the paper holds them', () => {
+test('parts are kept in order of importance as long as they fit on the paper', () => {
   const heights: Record<string, number> = { a: 30, b: 60, c: 20, d: 10 };
   const parts = Object.keys(heights);
   const heightOf = (gone: string[]) =>
