@@ -31,19 +31,30 @@ class SiteSearch extends HTMLElement {
     this.#view = new ResultsView(this, handedWords<Words['search']['script']>(this));
     this.#connection = new AbortController();
     const options = { signal: this.#connection.signal };
-    form.addEventListener('focusin', () => this.#client?.open(), options);
-    form.addEventListener('input', ({ target }) => this.#onInput(target), options);
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#search('push');
-      },
-      options,
-    );
-    this.addEventListener('click', (event) => this.#onClick(event), options);
-    this.addEventListener('keydown', (event) => this.#view?.move(event), options);
-    document.addEventListener('keydown', (event) => this.#onShortcut(event), options);
+    const on = <K extends keyof HTMLElementEventMap>(
+      target: HTMLElement | Document,
+      type: K,
+      act: (event: HTMLElementEventMap[K]) => void,
+    ): void => {
+      target.addEventListener(type, act as EventListener, options);
+    };
+    on(form, 'focusin', () => this.#client?.open());
+    on(form, 'input', ({ target }) => {
+      this.#onInput(target);
+    });
+    on(form, 'submit', (event) => {
+      event.preventDefault();
+      this.#search('push');
+    });
+    on(this, 'click', (event) => {
+      this.#onClick(event);
+    });
+    on(this, 'keydown', (event) => {
+      this.#view?.move(event);
+    });
+    on(document, 'keydown', (event) => {
+      this.#onShortcut(event);
+    });
     window.addEventListener(
       'popstate',
       () => {

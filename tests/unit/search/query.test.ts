@@ -15,7 +15,7 @@ const lexicon = new NameIndex([
 const none = new Set<string>();
 
 const ask = (typed: string, correct: ReadonlySet<string> = none, isExact = false) =>
-  readQuery(typed, lexicon, { correct: right, isExact });
+  readQuery(typed, lexicon, { correct, isExact });
 const textsOf = (typed: string) => ask(typed).parts.map(({ text }) => text);
 const formsOf = (typed: string, text: string) =>
   ask(typed).parts.find((part) => part.text === text)?.forms ?? [];

@@ -36,6 +36,7 @@ const answers: Answers = {
   days: {
     'recovery-guide': {
       fragment: '{sign}-day-{day}',
+      title: '{sign}: day {day}',
       meanings: ['Expected.', 'Call the clinic.', 'We don’t know.'],
       signs: {
         peeling: {
