@@ -100,10 +100,24 @@ export const en = {
   drawings: {},
 
   // src/glossary: definitions and the list of them.
-  glossary: {},
+  glossary: {
+    term: { link: 'In the glossary' },
+  },
 
   // src/concerns: the list of concerns and their pictures.
-  concerns: {},
+  concerns: {
+    bodyAreas: {
+      face: 'Face',
+      neck: 'Neck',
+      chest: 'Chest',
+      arms: 'Arms',
+      hands: 'Hands',
+      abdomen: 'Belly',
+      back: 'Back',
+      thighs: 'Thighs',
+      scalp: 'Scalp',
+    },
+  },
 
   // src/tools: what all tools share.
   tools: {},
@@ -292,8 +306,102 @@ export const en = {
   exports: {},
 
   // src/history: versions, changes, withdrawn pages.
-  history: {},
+  history: {
+    states: {
+      current: 'Current',
+      superseded: 'Superseded',
+      withdrawn: 'Withdrawn',
+      safety: 'Safety fact changed',
+    },
+    changeList: { version: 'Version {version}' },
+    changesPage: {
+      lead: 'Pages have numbered versions. When the words of one change, it gets the next number, and we say here what is different. Your feed reader can tell you: [RSS](rss) or [Atom](atom).',
+      oneAdded: 'One page first published',
+      manyAdded: '{count} pages first published',
+    },
+    feed: {
+      title: '{name}: what changed',
+      version: '{title}, version {version}',
+      withdrawn: '{title}, withdrawn',
+      safety: 'Safety: {headline}',
+      safetyCategory: 'A safety fact changed',
+    },
+    oldCopies: {
+      title: 'How long old copies live',
+      // The times are those of the headers that servers are to send with embedded pages.
+      places: [
+        {
+          place: 'In a frame on another site',
+          time: 'New words show within ten minutes. A browser that has kept the old ones may show them once more, for up to a day after that.',
+        },
+        {
+          place: 'In WordPress, from a pasted address',
+          time: 'The words are in a frame and are as fresh as above. The title and the link beside it stay as they are until the post is saved again.',
+        },
+        {
+          place: 'On a server of your own',
+          time: 'Until you replace the files. The feed tells you when.',
+        },
+        {
+          place: 'On paper',
+          time: 'Until it is thrown away. Look up the number on the leaflet: its version page says whether it still holds.',
+        },
+      ],
+      feeds: 'Be told of changes: [feed for readers](atom) · [the same as JSON](json)',
+    },
+    versionPage: {
+      title: 'Version {version} of {title}',
+      current: 'This is what the page says now.',
+      superseded:
+        'Do not rely on this version. [Version {version}](newest) took its place on {day}.',
+      withdrawn: 'Do not rely on this page. It was withdrawn on {day}.',
+      safety: 'A copy of this version could harm. Take it down, or throw it away.',
+      whyWithdrawn: 'Why the page went',
+      readCurrent: 'Read the page as it is now',
+      thisVersion: 'This version',
+      published: 'Published on {day}.',
+      fingerprint: 'Fingerprint of its words: {hash}. We keep what changed, not every old wording.',
+      later: 'What changed since',
+      withdrawnReason: 'Withdrawn. {reason}',
+      noneLater: 'Nothing. This version is the newest.',
+    },
+    withdrawnNotice: {
+      on: '{state} on {day}',
+      instead: 'Read instead: {page}',
+      unknownTitle: 'What to read instead',
+    },
+  },
 
   // src/quality: how each page fares.
-  quality: {},
+  quality: {
+    lead: {
+      noneReviewed:
+        'What we can count about our own pages, worst first. No clinician has reviewed any of them yet.',
+      someReviewed:
+        'What we can count about our own pages, worst first. No clinician has reviewed those without a mark yet.',
+    },
+    overdue: {
+      unknown: 'This copy was built without a day, so it cannot say which pages are overdue.',
+      count: 'On {day}, {count} of {all} pages were overdue for a check.',
+    },
+    about:
+      'Grade is the reading grade: 6.9 at most. “Full text read” is the share of a page’s sources of which we read some of the full text; of most we read the abstract. “Search” says how many of our test questions the page answers in first place, measured on {day}. It is also there [as JSON](json).',
+    page: 'Page',
+    reviewed: '(reviewed)',
+    columns: {
+      checked: 'Checked',
+      due: 'Due',
+      grade: 'Grade',
+      words: 'Words',
+      sources: 'Sources',
+      oldest: 'Oldest',
+      fullText: 'Full text read',
+      secondHand: 'Second-hand',
+      search: 'Search',
+    },
+    overdueBy: '{day}, {count} days ago',
+    percent: '{percent} %',
+    firsts: '{first} of {asked}',
+    none: 'none',
+  },
 };
