@@ -12,6 +12,7 @@ export const collections = {
     schema: sources.concerns.schema,
   }),
   tools: defineCollection({ loader: corpusLoader('tools'), schema: sources.tools.schema }),
+  pages: defineCollection({ loader: corpusLoader('pages'), schema: sources.pages.schema }),
   claims: defineCollection({ loader: corpusLoader('claims'), schema: sources.claims.schema }),
   glossary: defineCollection({
     loader: corpusLoader('glossary'),

@@ -7,7 +7,7 @@ import { claimedWordsOf } from '../corpus/claimed-words.ts';
 import { publishedPages, type PublishedPage } from '../corpus/page-hash.ts';
 import { placeFindings } from '../corpus/place.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { pagesOf, type Corpus } from '../corpus/rule.ts';
+import { allPagesOf, type Corpus } from '../corpus/rule.ts';
 import { formatFinding, formatFindings } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
 import { addVersion, newestIn, parseHistory } from './version-file.ts';
@@ -22,7 +22,7 @@ const usage = `Usage:
 /** The sentences of other pages that rest on the claims among `pages`, each with its place. */
 function sentencesOn(root: string, corpus: Corpus, pages: PublishedPage[]): string[] {
   const changed = new Set(pages.map(({ page }) => page));
-  const sentences = pagesOf(corpus).flatMap((page) =>
+  const sentences = allPagesOf(corpus).flatMap((page) =>
     claimedWordsOf(page)
       .map((words) => ({ ...words, ids: words.claims.filter((id) => changed.has(`claims/${id}`)) }))
       .filter(({ ids }) => ids.length > 0)

@@ -144,6 +144,11 @@ function isCode({ type, value = '' }: Node): boolean {
   return type === 'mdxjsEsm' || type === 'html';
 }
 
+/** Words in a tag that has a line of its own, which MDX does not put into a paragraph. */
+const isLineInTag = ({ type, children = [] }: Node): boolean =>
+  type === 'mdxJsxFlowElement' &&
+  children.some((child) => child.type === 'text' && child.value?.trim() !== '');
+
 /** Puts into `body` what one node is; its children are visited apart. */
 function collect(body: Body, node: Node, parent: Node | undefined): void {
   const line = lineOf(node);
@@ -165,13 +170,17 @@ function collect(body: Body, node: Node, parent: Node | undefined): void {
   if (node.type === 'heading') {
     body.headings.push({ depth: node.depth ?? 1, text: tidy(textOf(node)), line });
   }
+  if (node.name === 'Section') {
+    const title = node.attributes?.find(({ name }) => name === 'title')?.value;
+    body.headings.push({ depth: 2, text: typeof title === 'string' ? title : '', line });
+  }
   if (node.name === 'Claim') {
     const [claim = ''] = claimsIn(node);
     body.claimed.push({ claim, text: tidy(textOf(node)), line });
   }
   if (node.name === 'AdviceDiffers') body.differing.push(claimsIn(node));
   if (node.type === 'tableRow') body.sentences.push(...sentencesOf(node));
-  if (node.type === 'paragraph') {
+  if (node.type === 'paragraph' || isLineInTag(node)) {
     const text = tidy(textOf(node));
     if (text !== '') body.paragraphs.push(text);
     body.sentences.push(...sentencesOf(node));

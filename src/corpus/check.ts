@@ -32,7 +32,8 @@ async function readAndCheck(root: string): Promise<Checked> {
   const { corpus: all, findings } = await readCorpus(root, sources);
   const corpus = withoutDrafts(all);
   const broken = (content: Corpus) => rules.flatMap((rule) => rule(content));
-  const drafts = [...all.articles.values(), ...all.concerns.values(), ...all.tools.values()]
+  const drafts = [all.articles, all.concerns, all.tools, all.pages]
+    .flatMap((pages) => [...pages.values()])
     .filter(({ data }) => data.isDraft)
     .map(({ file }) => file);
   const unfinished = drafts.length === 0 ? [] : broken(all);

@@ -1,6 +1,6 @@
 /** Finds the words of a page that rest on claims, in its text and in its fields. */
 import { linesIn } from './lines.ts';
-import type { PageEntry } from './rule.ts';
+import type { PageEntry, SitePageEntry } from './rule.ts';
 
 export interface Words {
   text: string;
@@ -23,7 +23,7 @@ function labelsIn(data: unknown): { text: string; claims: string[] }[] {
   return [...own, ...Object.values(data).flatMap(labelsIn)];
 }
 
-export function claimedWordsOf({ line, data, body }: PageEntry): Words[] {
+export function claimedWordsOf({ line, data, body }: PageEntry | SitePageEntry): Words[] {
   const inBody = body.claimed.map(({ claim, text, line }) => {
     const sentence = body.sentences.find((one) => one.text.includes(text))?.text ?? text;
     return { text, sentence, claims: [claim], references: [], line, isLine: false };

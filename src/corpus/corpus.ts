@@ -33,18 +33,19 @@ async function loadPages<K extends Page['collection']>(
 }
 
 async function loadAll(): Promise<Entries> {
-  const [articles, concerns, tools, claims, glossary, references, versions, withdrawn] =
+  const [articles, concerns, tools, pages, claims, glossary, references, versions, withdrawn] =
     await Promise.all([
       loadPages('articles'),
       loadPages('concerns'),
       loadPages('tools'),
+      load('pages'),
       load('claims'),
       load('glossary'),
       load('references'),
       load('versions'),
       load('withdrawn'),
     ]);
-  return { articles, concerns, tools, claims, glossary, references, versions, withdrawn };
+  return { articles, concerns, tools, pages, claims, glossary, references, versions, withdrawn };
 }
 
 /** All content by collection and id. Rules have held since before the first page was made. */

@@ -205,6 +205,7 @@ export async function readCorpus(
     articles: await reader.pages('articles', sources.articles),
     concerns: await reader.pages('concerns', sources.concerns),
     tools: await reader.pages('tools', sources.tools),
+    pages: await reader.pages('pages', sources.pages),
     claims: await reader.records('claims', sources.claims),
     glossary: await reader.list('glossary', sources.glossary),
     references: await reader.list('references', sources.references),

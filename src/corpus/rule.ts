@@ -18,11 +18,15 @@ export interface Entry<K extends CollectionName> {
 /** An entry whose words are a page. */
 export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
+/** A page about the site itself: it holds no health facts, has no versions and cannot be embedded. */
+export type SitePageEntry = Entry<'pages'> & { body: Body };
+
 /** All entries whose fields are sound, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
   tools: Map<string, Entry<'tools'> & { body: Body }>;
+  pages: Map<string, SitePageEntry>;
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
@@ -48,32 +52,53 @@ export const hasBroken = ({ broken }: Corpus, ...collections: CollectionName[]):
 
 /** The content without pages that are still being written. */
 export function withoutDrafts(corpus: Corpus): Corpus {
-  const ready = <T extends PageEntry>(pages: Map<string, T>) =>
+  const ready = <T extends PageEntry | SitePageEntry>(pages: Map<string, T>) =>
     new Map([...pages].filter(([, { data }]) => !data.isDraft));
-  const { articles, concerns, tools } = corpus;
+  const { articles, concerns, tools, pages } = corpus;
   return {
     ...corpus,
     articles: ready(articles),
     concerns: ready(concerns),
     tools: ready(tools),
+    pages: ready(pages),
   };
 }
 
-/** The lines of a tool are words of its page, and every rule for words holds for them. */
-function withLines(page: PageEntry): PageEntry {
-  const { data, line, body } = page;
-  if (!('tool' in data)) return page;
-  const lines = linesIn(data);
-  const sentences = lines.map(({ text, claims, references }) => ({
+/** Sentences in the fields of a page count as words of its body, so that rules check them too. */
+function addSentences(body: Body, sentences: Body['sentences']): Body {
+  const paragraphs = [...body.paragraphs, ...sentences.map(({ text }) => text)];
+  return { ...body, paragraphs, sentences: [...body.sentences, ...sentences] };
+}
+
+function withLines(page: Entry<'tools'> & { body: Body }): PageEntry {
+  const sentences = linesIn(page.data).map(({ text, claims, references }) => ({
     text,
     cites: references,
     unclaimed: claims.length > 0 ? '' : text,
-    line,
+    line: page.line,
   }));
-  const paragraphs = [...body.paragraphs, ...lines.map(({ text }) => text)];
-  return { ...page, body: { ...body, paragraphs, sentences: [...body.sentences, ...sentences] } };
+  return { ...page, body: addSentences(page.body, sentences) };
 }
 
+function withWays(page: SitePageEntry): SitePageEntry {
+  const { ways, places } = page.data;
+  const texts = [
+    ...ways.flatMap(({ good, can, cannot }) => [good, can, cannot]),
+    ...places.flatMap(({ steps, can, cannot, tried }) => [...steps, can, cannot, tried ?? '']),
+  ];
+  const sentences = texts
+    .filter((text) => text !== '')
+    .map((text) => ({ text, cites: [], unclaimed: text, line: page.line }));
+  return { ...page, body: addSentences(page.body, sentences) };
+}
+
+/** Pages that tell readers about needling: guides, concerns and tools. */
 export function pagesOf({ articles, concerns, tools }: Corpus): PageEntry[] {
   return [...entriesOf(articles), ...entriesOf(concerns), ...entriesOf(tools).map(withLines)];
 }
+
+/** Those, and the pages about the site: every page whose words an editor writes. */
+export const allPagesOf = (corpus: Corpus): (PageEntry | SitePageEntry)[] => [
+  ...pagesOf(corpus),
+  ...entriesOf(corpus.pages).map(withWays),
+];

@@ -29,6 +29,21 @@ export const articleTags = [
   'WhatWhen',
 ] as const;
 
+/** Tags for pages about the site only. */
+export const sitePageTags = [
+  'Count',
+  'KeptPages',
+  'Meaning',
+  'Meanings',
+  'Section',
+  'Setting',
+  'WaysToTell',
+  'When',
+] as const;
+
+/** Tags for `/for-clinics/` only. */
+export const clinicTags = ['CreditLine', 'WaysToEmbed'] as const;
+
 /** The tag of a tool, which is its component: `NeedleDepth` for `needle-depth`. */
 export const toolTag = (id: string): string =>
   id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 /** Who names whom: every place in the content that uses a claim, a source, a term or a concern. */
 import type { Component } from './body.ts';
 import { claimsIn, linesIn } from './lines.ts';
-import { entriesOf, pagesOf, type Corpus } from './rule.ts';
+import { allPagesOf, entriesOf, type Corpus } from './rule.ts';
 
 export type Kind = 'claim' | 'reference' | 'term' | 'concern';
 
@@ -70,9 +70,9 @@ export function usesOfFields(data: Fields): { kind: Kind; id: string }[] {
 }
 
 export function usesIn(corpus: Corpus): Use[] {
-  const ofPages = pagesOf(corpus).flatMap(({ file, line, data, body }) => [
+  const ofPages = allPagesOf(corpus).flatMap(({ file, line, data, body }) => [
     ...usesOfTags(body.components).map((use) => ({ ...use, file })),
-    ...usesOfFields(data).map((use) => ({ ...use, file, line })),
+    ...('nextSteps' in data ? usesOfFields(data) : []).map((use) => ({ ...use, file, line })),
     ...('concerns' in data ? data.concerns : []).map((id) => ({
       kind: 'concern' as const,
       id,

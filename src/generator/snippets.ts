@@ -1,6 +1,6 @@
 /** The lines that a clinic copies into its own site. */
 import { escapeHtml } from '../lib/escape.ts';
-import type { Way } from './cms.ts';
+import type { WayId } from '../corpus/site-page-schema.ts';
 import { fragmentOf, type Pairs } from './setup.ts';
 
 export interface Embedding {
@@ -122,7 +122,7 @@ export function pinnedSnippet(embedding: Embedding, { file, integrity }: Pinned)
 export function linesFor(
   embedding: Embedding,
   pinned: Pinned | undefined,
-): Record<Way, string | undefined> {
+): Record<WayId, string | undefined> {
   return {
     page: pageAddress(embedding),
     frame: frameSnippet(embedding),

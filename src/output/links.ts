@@ -34,8 +34,8 @@ export interface LinkedSite {
 
 /** Where an editor corrects a page: its content file if it has one, else its address. */
 function sourceOf(address: string, root: string): string {
-  const [, kind, slug] = /^(articles|concerns|tools)\/([^/]+)\//.exec(address) ?? [];
-  const source = `content/${kind ?? ''}/${slug ?? ''}.mdx`;
+  const page = address.replace(/\/$/, '');
+  const source = `content/${page.includes('/') ? page : `pages/${page}`}.mdx`;
   return existsSync(path.join(root, source)) ? source : `/${address}`;
 }
 

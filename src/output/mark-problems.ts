@@ -14,9 +14,9 @@ look.replaceSync(`
   }`);
 document.adoptedStyleSheets.push(look);
 
-/** `content/articles/cost.mdx` for `/articles/cost/`, wherever the site lives. */
+/** `content/articles/cost.mdx` for `/articles/cost/` and `content/pages/about.mdx` for `/about/`. */
 const isOfThisPage = ({ file }: Finding): boolean => {
-  const [, page] = /^content\/(.+)\.\w+$/.exec(file) ?? [];
+  const [, page] = /^content\/(?:pages\/)?(.+)\.\w+$/.exec(file) ?? [];
   return page !== undefined && location.pathname.endsWith(`/${page}/`);
 };
 

@@ -1,8 +1,8 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** A citation that stands first in a paragraph has been cut off from the sentence it supports. */
 export const citationEndsItsSentence: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, body }) =>
+  allPagesOf(corpus).flatMap(({ file, body }) =>
     body.components
       .filter(({ name, isInSentence }) => name === 'Cite' && !isInSentence)
       .map(({ line }) => ({

@@ -4,7 +4,7 @@ import { usesIn } from '../uses.ts';
 /** A claim that no page names is either forgotten or stands alone for a reason. */
 export const claimIsUsed: Rule = (corpus) => {
   // A page with unsound fields may use what looks unused.
-  if (hasBroken(corpus, 'articles', 'concerns', 'tools')) return [];
+  if (hasBroken(corpus, 'articles', 'concerns', 'tools', 'pages')) return [];
   const used = new Set(usesIn(corpus).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])));
   return entriesOf(corpus.claims)
     .filter(({ id, data }) => !used.has(id) && data.standsAlone === undefined)

@@ -1,8 +1,8 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** Headings start below the title and go down one level at a time. */
 export const headingOrder: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, body }) =>
+  allPagesOf(corpus).flatMap(({ file, body }) =>
     body.headings.flatMap(({ depth, text, line }, index) => {
       const deepest = (body.headings[index - 1]?.depth ?? 1) + 1;
       if (depth > 1 && depth <= deepest) return [];

@@ -1,11 +1,11 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 const empty =
   /^(?:here|click here|this|this page|this link|more|read more|learn more|link|see|page)$/i;
 
 /** A list of the links of a page makes sense by itself. */
 export const linkTextIsDescriptive: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, body }) =>
+  allPagesOf(corpus).flatMap(({ file, body }) =>
     body.links
       .filter(({ text, address }) => text === '' || empty.test(text) || text === address)
       .map(({ text, line }) => ({

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../lib/readability.ts';
-import { entriesOf, pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Rule } from '../rule.ts';
 
 const hype =
   /\b(?:safe|safely|painless(?:ly)?|guarante\w+|miracle|risk-free|flawless|revolutionary|breakthrough|amazing|proven|cures?|cured|rejuvenat\w+|youthful|glowing|permanent(?:ly)?)\b/i;
@@ -17,7 +17,7 @@ function soldIn(text: string): string | undefined {
 
 export const noHypeWords: Rule = (corpus) => {
   const texts = [
-    ...pagesOf(corpus).flatMap(({ file, line, data, body }) => [
+    ...allPagesOf(corpus).flatMap(({ file, line, data, body }) => [
       ...[data.title, data.description, data.summary].map((text) => ({ text, file, line })),
       ...body.headings.map(({ text, line }) => ({ text, file, line })),
       ...body.sentences.map(({ text, line }) => ({ text, file, line })),

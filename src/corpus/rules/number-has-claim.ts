@@ -1,5 +1,5 @@
 import { amountsIn, type Amount } from '../../lib/amounts.ts';
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** “One study”, “a day or two” and “half a year” count nothing. */
 const isVague = ({ text, min }: Amount): boolean => !/\d/.test(text) && min <= 1;
@@ -11,7 +11,7 @@ function figureIn(text: string): string | undefined {
 
 /** A medical figure stands on a claim, or on a source cited in its sentence. A summary has neither; an alarm names its claims. */
 export const numberHasClaim: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, line, data, body }) => {
+  allPagesOf(corpus).flatMap(({ file, line, data, body }) => {
     const uncited = body.sentences
       .filter(({ cites }) => cites.length === 0)
       .map(({ unclaimed, line }) => ({ found: figureIn(unclaimed), line }));

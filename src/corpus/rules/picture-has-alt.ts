@@ -1,8 +1,8 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 /** A picture in an article informs, so it says in words what it shows. */
 export const pictureHasAlt: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, body }) => {
+  allPagesOf(corpus).flatMap(({ file, body }) => {
     const tags = body.components
       .filter(({ name }) => name === 'img' || name === 'Image')
       .map(({ attributes, line }) => ({

@@ -1,5 +1,5 @@
 import { count, gradeOf, termPattern } from '../../lib/readability.ts';
-import { entriesOf, pagesOf, type Corpus, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Corpus, type Rule } from '../rule.ts';
 
 /** Highest Flesch–Kincaid grade with glossary terms counted as two syllables. */
 export const maxGrade = 6.9;
@@ -16,7 +16,7 @@ export function easyTermsOf(corpus: Corpus): RegExp {
 export const readingGradeIsLow: Rule = (corpus) => {
   if (corpus.glossary.size === 0) return [];
   const easyTerms = easyTermsOf(corpus);
-  return pagesOf(corpus).flatMap(({ file, line, data, body }) => {
+  return allPagesOf(corpus).flatMap(({ file, line, data, body }) => {
     const paragraphs = [data.summary, ...body.paragraphs];
     const grade = gradeOf(count(paragraphs, easyTerms));
     const rawGrade = gradeOf(count(paragraphs));

@@ -1,4 +1,4 @@
-import { entriesOf, pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Rule } from '../rule.ts';
 
 /** Words by which a sentence says that we did not see the source itself. */
 const saysHowWeKnow =
@@ -16,7 +16,7 @@ export const secondHandIsNotAlone: Rule = (corpus) => {
     rule: 'second-hand-is-not-alone',
     message: `${ids.join(', ')}: seen only second-hand. ${cure}`,
   });
-  const onPages = pagesOf(corpus).flatMap(({ file, body }) =>
+  const onPages = allPagesOf(corpus).flatMap(({ file, body }) =>
     body.sentences
       .filter(({ cites }) => cites.length > 0 && cites.every(isSecondHand))
       .filter(({ text }) => !saysHowWeKnow.test(text))

@@ -1,6 +1,6 @@
 import { inBaseUnit, isComparable } from '../../lib/amounts.ts';
 import { figureOfClaim, quantityOf } from '../agreement.ts';
-import { entriesOf, pagesOf, type Corpus, type Entry, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Corpus, type Entry, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
 type ClaimEntry = Entry<'claims'>;
@@ -31,7 +31,7 @@ export const subjectHasOneFigure: Rule = (corpus) => {
   const conflicts = conflictsIn(corpus);
   if (conflicts.length === 0) return [];
   const uses = usesIn(corpus).filter(({ kind }) => kind === 'claim');
-  const pages = new Map(pagesOf(corpus).map((page) => [page.file, page]));
+  const pages = new Map(allPagesOf(corpus).map((page) => [page.file, page]));
   return conflicts.flatMap(([one, other]) => {
     const areTogether = (file: string): boolean =>
       pages

@@ -1,4 +1,4 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { allPagesOf, type Rule } from '../rule.ts';
 
 const verbs = '(?:looked?|look|seen?|read|checked|searched)';
 /** Words that tell how much we read, where a reader wants to know what is known. */
@@ -22,7 +22,7 @@ const reading = new RegExp(
  * said on its own page and in a claim’s limits.
  */
 export const unknownIsEarned: Rule = (corpus) =>
-  pagesOf(corpus).flatMap(({ file, line, data, body }) =>
+  allPagesOf(corpus).flatMap(({ file, line, data, body }) =>
     [{ text: data.summary, line }, ...body.sentences].flatMap(({ text, line }) => {
       const found = reading.exec(text)?.[0];
       if (found === undefined) return [];

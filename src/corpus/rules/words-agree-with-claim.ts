@@ -1,7 +1,7 @@
 import { amountsIn, isSameAmount, type Amount } from '../../lib/amounts.ts';
 import { figureOfClaim, isContradicted, isFigureOf, othersIn } from '../agreement.ts';
 import { claimedWordsOf, type Words } from '../claimed-words.ts';
-import { pagesOf, type Corpus, type Rule } from '../rule.ts';
+import { allPagesOf, type Corpus, type Rule } from '../rule.ts';
 
 /** Figures that a sentence may give without its claim: days of its own, “two studies”, “one person”. */
 const isAside = ({ unit, max }: Amount): boolean =>
@@ -33,7 +33,7 @@ function messageFor(corpus: Corpus, { text, claims }: Words, amount: Amount): st
 
 /** A figure in words that rest on a claim is the claim’s figure, in whichever unit. */
 export const wordsAgreeWithClaim: Rule = (corpus) =>
-  pagesOf(corpus).flatMap((page) =>
+  allPagesOf(corpus).flatMap((page) =>
     claimedWordsOf(page).flatMap((words) =>
       amountsIn(words.text)
         .filter((amount) => !isBacked(corpus, words, amount))

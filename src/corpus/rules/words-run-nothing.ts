@@ -1,11 +1,19 @@
-import { pagesOf, type PageEntry, type Rule } from '../rule.ts';
-import { articleTags, toolTag } from '../tags.ts';
+import { allPagesOf, type PageEntry, type Rule, type SitePageEntry } from '../rule.ts';
+import { articleTags, clinicTags, sitePageTags, toolTag } from '../tags.ts';
 
 const leadsSafely = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
 
-function problemsOn({ data, body }: PageEntry): { line: number; message: string }[] {
+/** Tags that the author of a page may use beside those for all pages. */
+function moreTags({ id, data }: PageEntry | SitePageEntry): readonly string[] {
   // The tag of a tool draws its own fields, so it belongs on its own page.
-  const known = new Set<string>([...articleTags, ...('tool' in data ? [toolTag(data.tool)] : [])]);
+  if ('tool' in data) return [toolTag(data.tool)];
+  if ('nextSteps' in data) return [];
+  return id === 'for-clinics' ? [...sitePageTags, ...clinicTags] : sitePageTags;
+}
+
+function problemsOn(page: PageEntry | SitePageEntry): { line: number; message: string }[] {
+  const { body } = page;
+  const known = new Set<string>([...articleTags, ...moreTags(page)]);
   const tags = body.components.filter(({ name }) => !known.has(name));
   return [
     ...body.code.map(({ text, line }) => ({
@@ -33,7 +41,7 @@ function problemsOn({ data, body }: PageEntry): { line: number; message: string 
 
 /** MDX is a programming language; our pages are words, known tags and links. */
 export const wordsRunNothing: Rule = (corpus) =>
-  pagesOf(corpus).flatMap((page) =>
+  allPagesOf(corpus).flatMap((page) =>
     problemsOn(page).map((problem) => ({
       file: page.file,
       rule: 'words-run-nothing',
