@@ -766,13 +766,188 @@ export const en = {
   },
 
   // src/search: the search page, its filters and results.
-  search: {},
+  search: {
+    page: {
+      heading: 'Search',
+      label: 'Your question, in your own words',
+      submit: 'Search',
+      correction: 'Showing results for {meant}. Search instead for {typed}.',
+      typed: 'what you typed',
+      onlyNames:
+        'The full texts could not load, so only titles and names were searched. The [list from A to Z](list) has every page.',
+      oneKind: 'Show one kind only',
+      more: 'Show more',
+      advice:
+        'Try fewer or other words, or take away a filter. If your question is about you, take it to your clinic: [what to ask before you book](asking).',
+    },
+    alarms: {
+      call: 'Call {numbers}.',
+      more: 'Which signs need help, and how fast',
+    },
+    browse: {
+      withoutScript: 'Search needs JavaScript. Everything can be reached from here as well:',
+      byConcern: 'By concern',
+      byTopic: 'By topic',
+      all: 'Everything from A to Z',
+    },
+    filters: {
+      legend: 'Narrow it down',
+      all: 'All',
+      labels: { concern: 'Concern', topic: 'Topic', area: 'Body area', kind: 'Kind' },
+      kinds: {
+        concern: 'Concerns',
+        guide: 'Guides',
+        tool: 'Tools',
+        claim: 'Is it true?',
+        term: 'Words explained',
+        page: 'Other pages',
+      },
+    },
+    script: {
+      kinds: {
+        concern: 'Concern',
+        guide: 'Guide',
+        tool: 'Tool',
+        claim: 'Is it true?',
+        term: 'Word explained',
+        page: 'Page',
+      },
+      searching: 'Searching …',
+      failed: 'The search could not load. Try again, or go by the lists below.',
+      offline:
+        'You seem to be offline, so the search could not load. Pages you have open still work.',
+      foundNone: 'Nothing found{query}{filters}.',
+      foundOne: '1 result found{query}{filters}.',
+      foundMany: '{count} results found{query}{filters}.',
+      forQuery: ' for “{query}”',
+      withFilters: ', with the filters you set',
+      onlyAbout: 'Only about {concern}',
+    },
+    /** The title of what a tool says about a sign on a day. */
+    dayTitle: '{sign}: day {day}',
+    list: {
+      heading: 'A to Z',
+      clinics: 'Clinics: our pages on your site',
+      digits: '0–9',
+    },
+  },
 
   // src/frames: embedded pages.
   frames: {},
 
   // src/generator: the page that makes lines to paste.
-  generator: {},
+  generator: {
+    page: {
+      clinics: 'What clinics should know first',
+      lines: 'Put it on your site',
+      example:
+        'These lines show {title}. For another page, put the end of its address, from the list below, in place of {page}. With JavaScript on, this page makes the lines for you.',
+      keep: 'Keep this setup',
+      keepHint:
+        'The address of this page holds all that you set, behind a # sign, so it is not sent anywhere. Save it, or send it to whoever looks after your site.',
+      copySetup: 'Copy the address of this setup',
+      all: 'All pages',
+    },
+    groups: {
+      concerns: 'Concerns',
+      guides: 'Guides: {topic}',
+      tools: 'Tools',
+      claims: 'Is it true?',
+    },
+    pageChoice: {
+      title: 'The page',
+      page: 'Which one?',
+      parts: 'What it shows',
+      canHide: 'Untick what your patients do not need.',
+      locked:
+        'Sections you cannot untick are always shown: they keep people from harm, or from half the story.',
+      unread:
+        'The page could not be read just now, so its sections are not listed. The lines below still work.',
+      part: 'A section',
+    },
+    lookChoice: {
+      title: 'The look',
+      accent: {
+        label: 'Your color',
+        hint: 'For headings and edges, as {example}. Left empty, it is ours.',
+      },
+      picker: 'Color picker',
+      papers: { light: 'On light paper:', dark: 'On dark paper:' },
+      contrast: 'Text needs {ratio} at least. We darken or lighten a color that has less.',
+      mode: 'Light or dark',
+      modes: {
+        device: 'As the visitor’s device is set',
+        light: 'Always light',
+        dark: 'Always dark',
+      },
+      font: 'Letters',
+      fonts: { device: 'The device’s own', serif: 'With serifs', rounded: 'Rounded' },
+      size: 'Text size',
+      sizes: {
+        usual: 'Usual',
+        larger: 'Larger, 112 %',
+        large: 'Large, 125 %',
+        huge: 'Huge, 150 %',
+      },
+      radius: 'Round corners',
+    },
+    clinicChoice: {
+      title: 'Your clinic',
+      hint: 'Shown in a box of its own, marked as yours. All of it may stay empty, and none of it is sent to us.',
+      name: { label: 'Name', hint: '60 characters at most.' },
+      phone: { label: 'Phone', hint: 'As you print it: +1 555 010 0199.' },
+      booking: {
+        label: 'Booking link',
+        hint: 'It begins with https://. Visitors see the name of the site beside it.',
+      },
+      slots: 'Your own waiting times',
+      slotsHint:
+        'What our sources say stands beside each. Left empty, a time is not shown in your box.',
+      slot: 'A time',
+    },
+    preview: {
+      title: 'How it looks',
+      width: 'Width of the preview',
+      phone: 'Phone',
+      desk: 'Desk',
+      host: 'your-clinic.example',
+      alone: '[Open it alone](page). Your clinic’s facts show in frames only.',
+    },
+    script: {
+      ratio: '{ratio} to 1',
+      contrast: {
+        faint: '{own}: too faint to read, so we use {used}, {corrected}.',
+        easy: '{own}: easy to read.',
+        veryEasy: '{own}: very easy to read.',
+      },
+      radius: '{count} px',
+      pixels: '{count} pixels',
+      boxHeight: '{desk} on a desk, {phone} on a small phone',
+      previewHeight:
+        'It is {phone} tall on a small phone and {desk} on a desk. On your site the frame grows to that; here it scrolls.',
+      preview: 'Preview: {title}',
+      measuring: 'Measuring',
+      slotHint: 'From {min} to {max} {unit}. Our sources say {said}.',
+      leftOut: 'Left out of the lines until it is mended: {labels}.',
+      copied: 'Copied',
+      copyByHand: 'Your browser did not allow it. Please copy by hand.',
+      // Beside a field, by what is wrong with its value.
+      problems: {
+        accent: 'Write # and six of 0 to 9 and a to f, such as {example}.',
+        nameLong: 'It has {count} characters; 60 fit.',
+        nameCharacter:
+          "“{character}” cannot stand in a name. Letters, digits, spaces and . , ' & ( ) / + - can.",
+        bookingStart: 'The address must begin with https://.',
+        bookingLong: 'The address is too long; 500 characters fit.',
+        bookingUser: 'Leave out the name before the @.',
+        bookingPort: 'Leave out the number after the colon.',
+        bookingForm:
+          'Use a full web address with your own name in it, such as https://clinic.example/book.',
+        choice: '“{value}” is not one of the choices.',
+        slot: 'Choose a whole number of {unit} from {min} to {max}. Our sources say {said}.',
+      },
+    },
+  },
 
   // src/sharing and src/exports: pictures for links, Markdown, zips.
   exports: {},

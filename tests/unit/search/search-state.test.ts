@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readAddress, toAddress, type Asked } from '../../../src/search/asked.ts';
+import { readAddress, toAddress, type SearchState } from '../../../src/search/search-state.ts';
 import { hostileTexts } from '../../support/search.ts';
 
 const offered: Record<string, string[]> = { concern: ['acne-scars'], kind: ['guide', 'term'] };
 const isOffered = (name: string, value: string) => offered[name]?.includes(value) ?? false;
-const nothing: Asked = { query: '', filters: {}, isExact: false };
+const nothing: SearchState = { query: '', filters: {}, isExact: false };
 
 test('an address keeps the words, the filters and whether they are exact', () => {
-  const asked: Asked = {
+  const asked: SearchState = {
     query: 'day 3 & “puss” 100%',
     filters: { concern: 'acne-scars', kind: 'guide' },
     isExact: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../src/search/lexicon.ts';
+import { NameIndex } from '../../../src/search/name-index.ts';
 import { named } from '../../support/search.ts';
 
 const entries = [
@@ -8,7 +8,7 @@ const entries = [
   named('guide', 'The day of the session'),
   named('claim', 'Needling may soften acne scars.'),
 ];
-const lexicon = new Lexicon(entries);
+const lexicon = new NameIndex(entries);
 
 const phrasesOf = (stem: string) => lexicon.phrasesWith(stem).map((at) => lexicon.phrases[at]);
 
@@ -26,7 +26,7 @@ describe('a phrase', () => {
   });
 
   test('that has no other words keeps them', () => {
-    const who = new Lexicon([named('page', 'Who we are')]);
+    const who = new NameIndex([named('page', 'Who we are')]);
     expect(who.has('who')).toBe(true);
   });
 
@@ -52,13 +52,13 @@ describe('what a word says', () => {
   });
 
   test('counts an entry once, however many of its names have the word', () => {
-    const twice = new Lexicon([named('guide', 'Redness', { names: ['red skin', 'redness'] })]);
-    const once = new Lexicon([named('guide', 'Redness')]);
+    const twice = new NameIndex([named('guide', 'Redness', { names: ['red skin', 'redness'] })]);
+    const once = new NameIndex([named('guide', 'Redness')]);
     expect(twice.idf('red')).toBe(once.idf('red'));
   });
 
   test('is less for a word of every day', () => {
-    const everyday = new Lexicon(entries, ['pit']);
+    const everyday = new NameIndex(entries, ['pit']);
     expect(everyday.idf('pit')).toBeLessThan(lexicon.idf('pit'));
     expect(everyday.idf('dent')).toBe(lexicon.idf('dent'));
   });
@@ -66,7 +66,7 @@ describe('what a word says', () => {
 
 describe('completions', () => {
   test('are known words with this start, those first that more names have', () => {
-    const found = new Lexicon([
+    const found = new NameIndex([
       named('guide', 'Scabs'),
       named('guide', 'Scars'),
       named('guide', 'Scars again', { words: ['scalp'] }),
@@ -76,7 +76,9 @@ describe('completions', () => {
 
   test('are a handful at most', () => {
     const many = ['scab', 'scald', 'scale', 'scalp', 'scan', 'scar'];
-    expect(new Lexicon(many.map((word) => named('term', word))).completions('sca')).toHaveLength(4);
+    expect(new NameIndex(many.map((word) => named('term', word))).completions('sca')).toHaveLength(
+      4,
+    );
   });
 
   test('are none for a start that no word has', () => {
@@ -90,7 +92,7 @@ test('corrections come from words, not from numbers', () => {
 });
 
 test('no entries are a lexicon too', () => {
-  const empty = new Lexicon([]);
+  const empty = new NameIndex([]);
   expect(empty.completions('a')).toEqual([]);
   expect(empty.speller.suggest('keloid')).toBeUndefined();
   expect(empty.idf('keloid')).toBeGreaterThan(0);

@@ -1,21 +1,21 @@
-/** What is asked for, as the address and the form hold it. */
+/** A search as the form and the address of the page hold it. */
 import { facets, type Filters } from './facets.ts';
 
-export interface Asked {
+export interface SearchState {
   query: string;
   filters: Filters;
-  /** Takes the words as they were typed. */
+  /** Turns off the correction of spelling. */
   isExact: boolean;
 }
 
-/** As much as the box takes. */
-const longest = 300;
+/** The `maxlength` of the search box. */
+const maxLength = 300;
 
-/** Anything else in the address, and values that no field offers, are left aside. */
+/** Ignores other parameters, and filter values that the form does not offer. */
 export function readAddress(
   search: string,
   isOffered: (name: string, value: string) => boolean,
-): Asked {
+): SearchState {
   const params = new URLSearchParams(search);
   const filters: Filters = {};
   for (const facet of facets) {
@@ -23,13 +23,14 @@ export function readAddress(
     if (value && isOffered(facet, value)) filters[facet] = value;
   }
   return {
-    query: (params.get('q') ?? '').slice(0, longest),
+    query: (params.get('q') ?? '').slice(0, maxLength),
     filters,
     isExact: params.has('exact'),
   };
 }
 
-export function toAddress({ query, filters, isExact }: Asked): string {
+/** @returns the part of the address from its `?` on, or an empty string */
+export function toAddress({ query, filters, isExact }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const facet of facets) {
@@ -37,6 +38,5 @@ export function toAddress({ query, filters, isExact }: Asked): string {
     if (value) params.set(facet, value);
   }
   if (isExact) params.set('exact', '1');
-  const search = params.toString();
-  return search && `?${search}`;
+  return params.size > 0 ? `?${params.toString()}` : '';
 }

@@ -1,24 +1,35 @@
-/** The form of the generator: what is in it, what is wrong with it, and the parts of the chosen page. */
-import type { Blueprint } from './blueprint.ts';
+/** The form of the generator: its values, problems with them, and the sections of the chosen page. */
 import { formatColor, readColor } from '../frames/contrast.ts';
+<<<<<<< HEAD:src/generator/generator-form.ts
 import { legibilityOn } from './contrast-words.ts';
+=======
+>>>>>>> n-d:src/generator/form.ts
 import type { Params } from '../frames/params.ts';
-import type { Words } from '../words/words.ts';
-import { hiddenParts, partPairs, settingProblem, slotProblem, type Pairs } from './setup.ts';
+import { fill } from '../lib/fill.ts';
+import type { Blueprint } from './blueprint.ts';
+import { legibilityOn } from './legibility.ts';
+import {
+  hiddenParts,
+  partPairs,
+  settingProblem,
+  slotProblem,
+  type GeneratorWords,
+  type Pairs,
+} from './setup.ts';
 
 const looks = ['mode', 'radius', 'font', 'size'] as const;
 const facts = ['name', 'phone', 'booking'] as const;
-const typed = ['accent', ...facts];
-const usualRadius = '8';
+const typedFields = ['accent', ...facts];
+const defaultRadius = '8';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
 export class GeneratorForm {
   readonly #form: HTMLElement;
-  readonly #words: Pick<Words['common'], 'phoneProblems'>;
+  readonly #words: GeneratorWords;
   #blueprint: Blueprint = { parts: [], slots: [] };
 
-  constructor(form: HTMLElement, words: Pick<Words['common'], 'phoneProblems'>) {
+  constructor(form: HTMLElement, words: GeneratorWords) {
     this.#form = form;
     this.#words = words;
   }
@@ -40,7 +51,7 @@ export class GeneratorForm {
     return this.#value('page');
   }
 
-  /** The title of the chosen page, and its height in pixels by width. */
+  /** The title of the chosen page, and its heights in pixels by width. */
   get chosen(): { title: string; heights: Record<string, number> } {
     const select = this.#control('page');
     const option = select instanceof HTMLSelectElement ? select.selectedOptions[0] : undefined;
@@ -50,7 +61,7 @@ export class GeneratorForm {
     return { title, heights: Object.fromEntries(sizes.map(heightOf)) };
   }
 
-  /** @returns whether there is such a page */
+  /** @returns false if the form does not offer the page */
   choosePage(page: string): boolean {
     const select = this.#control('page');
     if (!(select instanceof HTMLSelectElement)) return false;
@@ -59,7 +70,7 @@ export class GeneratorForm {
     return isKnown;
   }
 
-  /** What is right and not as usual. */
+  /** The valid values that differ from the defaults. */
   pairs(): Pairs {
     const hidden = new Set(
       [...this.#form.querySelectorAll<HTMLInputElement>('[name="part"]:not(:checked)')].map(
@@ -79,7 +90,7 @@ export class GeneratorForm {
     return all.filter(
       ([name, value]) =>
         value !== '' &&
-        !(name === 'radius' && value === usualRadius) &&
+        !(name === 'radius' && value === defaultRadius) &&
         this.#problem(name) === undefined,
     );
   }
@@ -87,12 +98,12 @@ export class GeneratorForm {
   fill(params: Params): void {
     this.#write('accent', params.accent ? formatColor(params.accent) : '');
     for (const name of [...looks, 'name'] as const) this.#write(name, params[name]);
-    if (params.radius === '') this.#write('radius', usualRadius);
+    if (params.radius === '') this.#write('radius', defaultRadius);
     this.#write('phone', params.phone?.text ?? '');
     this.#write('booking', params.booking?.address ?? '');
   }
 
-  /** Lists the sections and times of a page, set as an address or an earlier page had them. */
+  /** Lists the sections and times of a page, with the values of an address or of the page before. */
   showBlueprint(blueprint: Blueprint, params: Params): void {
     this.#blueprint = blueprint;
     const hidden = hiddenParts(blueprint.parts, params);
@@ -118,7 +129,8 @@ export class GeneratorForm {
     );
     this.#fillList('[data-slot-fields]', 'template[data-slot]', blueprint.slots, (item, slot) => {
       const [label, input] = [item.querySelector('label'), item.querySelector('input')];
-      const [hint, problem] = item.querySelectorAll<HTMLElement>('.hint, .problem');
+      const hint = item.querySelector('[data-hint]');
+      const problem = item.querySelector<HTMLElement>('[data-problem]');
       const unit = item.querySelector('[data-unit]');
       if (!label || !input || !hint || !problem || !unit) return;
       const name = `slot-${slot.id}`;
@@ -129,10 +141,11 @@ export class GeneratorForm {
       label.htmlFor = input.id;
       label.textContent = slot.label;
       hint.id = `hint-${name}`;
-      hint.textContent = `From ${String(slot.min)} to ${String(slot.max)} ${slot.unit}. Our sources say ${slot.said}.`;
+      const { min, max, unit: unitName, said } = slot;
+      hint.textContent = fill(this.#words.slotHint, { min, max, unit: unitName, said });
       problem.id = `problem-${name}`;
       problem.dataset['problem'] = name;
-      unit.textContent = slot.unit;
+      unit.textContent = unitName;
     });
     this.#reveal('[data-slots]', blueprint.slots.length > 0);
   }
@@ -160,36 +173,36 @@ export class GeneratorForm {
   #problem(name: string): string | undefined {
     const slot = this.#blueprint.slots.find(({ id }) => name === `slot-${id}`);
     const value = this.#value(name);
-    return slot ? slotProblem(slot, value) : settingProblem(name, value, this.#words);
+    return slot ? slotProblem(slot, value, this.#words) : settingProblem(name, value, this.#words);
   }
 
   /**
-   * Says beside each field what is wrong with it.
-   * @param spared a field that somebody is still typing in; its old words go, new ones wait
-   * @returns the labels of the fields that are left out
+   * Shows beside each field what is wrong with its value.
+   * @param typing the field in which the clinic is typing: a new problem is not shown yet, but a solved one disappears
+   * @returns the labels of the fields with problems
    */
-  showProblems(spared?: string): string[] {
-    const names = [...typed, ...this.#blueprint.slots.map(({ id }) => `slot-${id}`)];
+  showProblems(typing?: string): string[] {
+    const names = [...typedFields, ...this.#blueprint.slots.map(({ id }) => `slot-${id}`)];
     return names.flatMap((name) => {
       const problem = this.#problem(name);
       const control = this.#control(name);
       const place = this.#form.querySelector<HTMLElement>(`[data-problem="${name}"]`);
       if (!control || !place) return [];
-      const isSaid = problem !== undefined && (name !== spared || !place.hidden);
-      place.hidden = !isSaid;
-      place.textContent = isSaid ? problem : '';
-      control.setAttribute('aria-invalid', String(isSaid));
+      const isShown = problem !== undefined && (name !== typing || place.textContent !== '');
+      place.textContent = isShown ? problem : '';
+      control.setAttribute('aria-invalid', String(isShown));
       return problem === undefined ? [] : [control.labels?.[0]?.textContent ?? name];
     });
   }
 
-  /** The swatches of the chosen color, the number beside its slider, and the native picker. */
+  /** Shows how readable the chosen color is, and updates the color picker and the number beside the slider. */
   showLook(): void {
     const color = readColor(this.#value('accent'));
     const box = this.#form.querySelector<HTMLElement>('[data-readable]');
     if (box) box.hidden = !color;
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
+<<<<<<< HEAD:src/generator/generator-form.ts
     for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
       const paper = readColor(row.dataset['color'] ?? '');
       if (!color || !paper) continue;
@@ -197,9 +210,16 @@ export class GeneratorForm {
       row.style.setProperty('--used', used);
       const text = row.querySelector('[data-words]');
       if (text) text.textContent = words;
+=======
+    for (const { paper, used, sentence } of color ? legibilityOn(color, this.#words) : []) {
+      const row = box?.querySelector<HTMLElement>(`[data-paper="${paper}"]`);
+      row?.style.setProperty('--used', used);
+      const text = row?.querySelector('[data-legibility]');
+      if (text) text.textContent = sentence;
+>>>>>>> n-d:src/generator/form.ts
     }
     const radius = this.#form.querySelector('[data-radius]');
-    if (radius) radius.textContent = `${this.#value('radius')} px`;
+    if (radius) radius.textContent = fill(this.#words.radius, { count: this.#value('radius') });
   }
 
   pick(color: string): void {
