@@ -1,20 +1,11 @@
 import { z } from 'astro/zod';
 import type { Surface } from '../drawings/surface.ts';
 import { idSchema, pageFields } from '../corpus/schema.ts';
+import { words } from '../words/words.ts';
 
-export const bodyAreaLabels = {
-  face: 'Face',
-  neck: 'Neck',
-  chest: 'Chest',
-  arms: 'Arms',
-  hands: 'Hands',
-  abdomen: 'Belly',
-  back: 'Back',
-  thighs: 'Thighs',
-  scalp: 'Scalp',
-} as const;
+export const bodyAreaLabels = words.concerns.bodyAreas;
 
-/** How the surface of the skin looks in section; each is drawn in `drawings/surface.ts`. */
+/** The kinds of skin surface that `drawings/surface.ts` can draw in section. */
 export const surfaces = [
   'pits',
   'thinned-band',
@@ -79,7 +70,7 @@ export const concernSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('What medical records call it; only codes that somebody has looked up.'),
+    .describe('What medical records call it; only codes that you have looked up.'),
   surface: z.enum(surfaces).describe('The drawing that stands for it.'),
   claim: idSchema.describe('The claim that answers “does needling help?”.'),
   evidenceMap: evidenceMapSchema.describe('Its row on the evidence map.'),

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const atMostFortyWords = (text: string): boolean => text.trim().split(/\s+/).length <= 40;
 
 export const termSchema = z.strictObject({
-  term: z.string().describe('The word, as it stands in a sentence.'),
+  term: z.string().describe('The word as it is within a sentence.'),
   definition: z
     .string()
     .refine(atMostFortyWords, 'a definition has at most 40 words')

@@ -1,8 +1,9 @@
-/** The glossary as machines read it: schema.org in JSON-LD. */
+/** The glossary for search engines: schema.org in JSON-LD. */
 import type { DefinedTermSet, WithContext } from 'schema-dts';
+import { words } from '../words/words.ts';
 import type { Term } from './schema.ts';
 
-/** @param url address of the glossary page; each term is a part of it */
+/** @param url the absolute address of the glossary page */
 export function definedTermSet(
   terms: { id: string; data: Term }[],
   url: string,
@@ -11,14 +12,14 @@ export function definedTermSet(
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': url,
-    name: 'Words explained',
+    name: words.common.pages.glossary,
     hasDefinedTerm: terms.map(({ id, data }) => ({
       '@type': 'DefinedTerm',
       '@id': `${url}#${id}`,
       name: data.term,
       description: data.definition,
       inDefinedTermSet: url,
-      ...(data.alsoCalled.length > 0 ? { alternateName: data.alsoCalled } : {}),
+      ...(data.alsoCalled.length > 0 && { alternateName: data.alsoCalled }),
     })),
   };
 }

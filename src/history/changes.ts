@@ -1,12 +1,13 @@
-/** What changed on which page: one list, as JSON and as an Atom feed. Reads no clock. */
+/** What changed on which page: one list, and the same as JSON. */
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
-import { escapeXml } from '../lib/escape.ts';
+import { site } from '../site.ts';
+import { words } from '../words/words.ts';
 
 export interface Change {
   /** As `articles/aftercare`. */
   page: string;
   title: string;
-  /** None when the page was withdrawn. */
+  /** Undefined when the page was withdrawn. */
   version?: number;
   /** A day, as `2026-11-21`. */
   on: string;
@@ -17,7 +18,7 @@ export interface Change {
 
 type Entries<T> = ReadonlyMap<string, { data: T }>;
 
-/** Newest first; of one day, by page. */
+/** Newest first, and by page within a day. */
 export function listChanges(
   titles: ReadonlyMap<string, string>,
   versions: Entries<Version[]>,
@@ -34,14 +35,14 @@ export function listChanges(
     change: data.reason,
     isSafety: true,
   }));
-  // Sorting is stable: what is listed newest first for a page stays so within a day.
+  // Sorting is stable: versions of one page and day stay newest first.
   return [...gone, ...published].toSorted(
-    (a, b) => b.on.localeCompare(a.on) || a.page.localeCompare(b.page, 'en'),
+    (a, b) => b.on.localeCompare(a.on) || a.page.localeCompare(b.page, site.language),
   );
 }
 
 /** From the root of the site, without its base path. */
-export const addressesOf = ({ page, version }: Change) => ({
+export const addressesOf = ({ page, version }: Pick<Change, 'page' | 'version'>) => ({
   page: `/${page}/`,
   embed: `/embed/v1/${page}/`,
   version: version === undefined ? `/${page}/` : `/versions/${page}/${String(version)}/`,
@@ -52,73 +53,23 @@ export type Absolute = (address: string) => string;
 
 export function changesAsJson(changes: Change[], absolute: Absolute): string {
   const entries = changes.map((change) => {
-    const { page, title, version, on, change: words, isSafety, hash } = change;
-    const addresses = Object.entries(addressesOf(change)).map(([key, to]) => [key, absolute(to)]);
+    const { page, title, version, on, isSafety, hash } = change;
+    const to = addressesOf(change);
     return {
       page,
       title,
       version,
       on,
-      change: words,
+      change: change.change,
       isSafety,
       isWithdrawn: version === undefined,
       hash,
-      addresses: Object.fromEntries(addresses) as Record<string, string>,
+      addresses: {
+        page: absolute(to.page),
+        embed: absolute(to.embed),
+        version: absolute(to.version),
+      },
     };
   });
-  return JSON.stringify({ license: 'CC BY 4.0', changes: entries }, undefined, 1);
-}
-
-/** Readers of feeds ask often and need the newest only; the JSON has all. */
-export const longestFeed = 200;
-
-/** As “Safety: Aftercare, version 2”. */
-export function headlineOf({ title, version, isSafety }: Change): string {
-  const state = version === undefined ? 'withdrawn' : `version ${String(version)}`;
-  return `${isSafety ? 'Safety: ' : ''}${title}, ${state}`;
-}
-
-/** An address that stays, and is no other change’s. */
-export function idOf(change: Change, absolute: Absolute): string {
-  const to = addressesOf(change);
-  return absolute(change.version === undefined ? `${to.page}#withdrawn` : to.version);
-}
-
-/** The feed by RFC 4287. Ids are addresses that stay. */
-export function changesAsAtom(
-  changes: Change[],
-  { name, author }: { name: string; author: string },
-  absolute: Absolute,
-  self = '/embed/changes.xml',
-): string {
-  const moment = (day: string) => `${day}T00:00:00Z`;
-  const entries = changes.slice(0, longestFeed).map((change) => {
-    const { on, isSafety } = change;
-    const to = addressesOf(change);
-    return [
-      '<entry>',
-      `<id>${escapeXml(idOf(change, absolute))}</id>`,
-      `<title>${escapeXml(headlineOf(change))}</title>`,
-      `<updated>${moment(on)}</updated>`,
-      `<link rel="alternate" type="text/html" href="${escapeXml(absolute(to.version))}"/>`,
-      `<link rel="related" type="text/html" href="${escapeXml(absolute(to.page))}"/>`,
-      ...(isSafety ? ['<category term="safety" label="A safety fact changed"/>'] : []),
-      `<summary>${escapeXml(change.change)}</summary>`,
-      '</entry>',
-    ].join('\n');
-  });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',
-    `<id>${escapeXml(absolute(self))}</id>`,
-    `<title>${escapeXml(`${name}: what changed`)}</title>`,
-    `<updated>${moment(changes[0]?.on ?? '1970-01-01')}</updated>`,
-    `<author><name>${escapeXml(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(self))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(absolute('/updates/'))}"/>`,
-    '<rights>CC BY 4.0</rights>',
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n');
+  return JSON.stringify({ license: words.common.license, changes: entries }, undefined, 1);
 }

@@ -1,9 +1,10 @@
-/** The history of pages as the site shows it: every version, and what was withdrawn. */
+/** The history of the site’s pages: every version, and what was withdrawn. */
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { Version, Withdrawal } from '../corpus/history-schema.ts';
 import { once } from '../corpus/once.ts';
 import { listWithdrawn, type Withdrawn } from '../corpus/page-list.ts';
 import { loadEmbeddables } from '../corpus/embeddable.ts';
+import { words } from '../words/words.ts';
 import { listChanges, type Change } from './changes.ts';
 
 /** All pages that were withdrawn. */
@@ -15,7 +16,7 @@ export interface PageVersion {
   page: string;
   title: string;
   version: Version;
-  /** Later versions, newest first; none for the current one. */
+  /** Later versions, newest first; empty for the current one. */
   later: Version[];
   withdrawn?: Withdrawal;
 }
@@ -45,8 +46,8 @@ export async function loadChanges(): Promise<Change[]> {
   return listChanges(await loadTitles(), versions, withdrawn);
 }
 
-/** The name of what stands at an address of this site, as `/articles/aftercare/`. */
+/** The title of the page at an address of this site, as `/articles/aftercare/`. */
 export async function titleAt(address: string): Promise<string> {
   const page = address.replace(/^\/|\/?(?:#.*)?$/g, '');
-  return (await loadTitles()).get(page) ?? 'What to read instead';
+  return (await loadTitles()).get(page) ?? words.history.withdrawnNotice.unknownTitle;
 }

@@ -1,5 +1,3 @@
-/** Words that a component hands to its script, as JSON in the `data-words` attribute of the custom element. */
-
-/** @throws when the attribute is missing */
+/** The words that a component hands to its script, as JSON in the `data-words` attribute of the custom element. */
 export const handedWords = <Words extends object>({ dataset }: HTMLElement): Readonly<Words> =>
-  JSON.parse(dataset['words'] ?? '') as Readonly<Words>;
+  JSON.parse(dataset['words'] ?? '{}') as Readonly<Words>;

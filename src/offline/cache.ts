@@ -1,2 +1,2 @@
-/** Names of the caches begin with this; no other cache is ours. */
+/** The names of the worker’s caches begin with this. */
 export const cachePrefix = 'kept-';

@@ -1,22 +1,16 @@
-/** `<keep-offline>`: keeps a few pages on the device when asked, and takes them off again. */
+/** `<keep-offline>`: a button that keeps a few pages on the device, and takes them off again. */
+import { handedWords } from '../lib/handed-words.ts';
 import { policyNamed } from '../lib/trusted-types.ts';
+import type { Words } from '../words/words.ts';
 import { cachePrefix } from './cache.ts';
 
-const words = {
-  keep: 'Keep for offline',
-  remove: 'Remove from this device',
-  busy: 'Keeping…',
-  kept: 'Kept on this device.',
-  removed: 'Removed. Nothing of it is left here.',
-  failed: 'That did not work. Check that you are online, and that this browser may store pages.',
-};
-
 class KeepOffline extends HTMLElement {
+  readonly #words = handedWords<Words['offline']['keepOffline']['script']>(this);
   readonly #worker = this.dataset['worker'] ?? '';
-  readonly #policy = policyNamed('offline', { createScriptURL: (asked: string) => asked });
+  readonly #policy = policyNamed('offline', { createScriptURL: (address: string) => address });
 
   connectedCallback(): void {
-    // Typed as always there; it is missing where the connection is not secure.
+    // Without a secure connection the browser has no `serviceWorker`, whatever its type says.
     const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     if (!container) {
       this.remove();
@@ -27,7 +21,7 @@ class KeepOffline extends HTMLElement {
       void this.#press(container);
     });
     void this.#find(container).then((found) => {
-      this.#say(found !== undefined, found ? words.kept : undefined);
+      this.#say(found !== undefined, found ? this.#words.kept : undefined);
     });
   }
 
@@ -41,14 +35,14 @@ class KeepOffline extends HTMLElement {
     try {
       if (found) await this.#remove(found);
       else await this.#keep(container);
-      this.#say(!found, found ? words.removed : words.kept);
+      this.#say(!found, found ? this.#words.removed : this.#words.kept);
     } catch {
-      this.#say(false, words.failed);
+      this.#say(false, this.#words.failed);
     }
   }
 
   async #keep(container: ServiceWorkerContainer): Promise<void> {
-    this.#say(false, words.busy);
+    this.#say(false, this.#words.busy);
     const address = this.#policy.createScriptURL(this.#worker);
     const registration = await container.register(address, { updateViaCache: 'none' });
     const worker = registration.installing ?? registration.waiting;
@@ -71,7 +65,7 @@ class KeepOffline extends HTMLElement {
 
   #say(isKept: boolean, said = ''): void {
     const [button, output] = [this.querySelector('button'), this.querySelector('output')];
-    if (button) button.textContent = isKept ? words.remove : words.keep;
+    if (button) button.textContent = isKept ? this.#words.remove : this.#words.keep;
     if (output && said !== '') output.textContent = said;
   }
 }

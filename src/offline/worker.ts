@@ -1,6 +1,6 @@
 /**
- * The service worker. It does nothing until a reader has asked to keep pages, and then only stands in for a network
- * that is not there: a page that can be fetched is fetched, since a warning may have been added to it.
+ * The service worker, once a reader has asked to keep pages. It shows kept pages only while the network fails: a page
+ * that can be fetched is fetched, since it may have a new warning.
  */
 import { cachePrefix } from './cache.ts';
 import type { Kept } from './kept.ts';
@@ -14,7 +14,7 @@ interface AskEvent extends Event {
   respondWith: (answer: Promise<Response>) => void;
 }
 
-/** The part of ServiceWorkerGlobalScope that is used; types of workers and of pages cannot stand in one project. */
+/** The part of ServiceWorkerGlobalScope that is used. One TypeScript project cannot have the types of pages and workers. */
 interface Scope {
   readonly kept: Kept;
   readonly clients: { claim: () => Promise<void> };
@@ -27,7 +27,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const { version, pages, files, instead } = scope.kept;
 const name = `${cachePrefix}${version}`;
-/** How long a kept page waits for a network that takes the request and answers nothing. */
+/** How long to wait for a network that does not answer before a kept page is shown. */
 const patienceMs = 5000;
 
 async function keepAll(): Promise<void> {

@@ -1,4 +1,4 @@
-/** How each page fares by what can be counted, worst first. Reads no clock. */
+/** What can be counted about each page, worst first. “Overdue” is by the day of the build, not by the clock. */
 import { loadCorpus, newestVersionOf, readingOf, referencesOf } from '../corpus/corpus.ts';
 import { daysOverdue } from '../corpus/overdue.ts';
 import type { Reference } from '../evidence/reference-schema.ts';
@@ -12,20 +12,20 @@ export interface Row {
   /** Days, as `2026-11-21`. */
   checkedOn: string;
   dueOn: string;
-  /** 0 where it is not due, or the build was told no day. */
+  /** 0 where the page is not due, or the build has no day. */
   daysOverdue: number;
   /** Flesch–Kincaid, with the words of the glossary counted as easy. */
   grade: number;
   words: number;
   sources: number;
-  /** Year of the oldest source that has one. */
+  /** The year of the oldest source; undefined where no source has a year. */
   oldestSource: number | undefined;
-  /** Share of its sources of which we read some full text ourselves, 0 to 1. */
+  /** The share of its sources of which we read some full text, 0 to 1. */
   readInFull: number;
-  /** Share of its sources that we know from others only, 0 to 1. */
+  /** The share of its sources that we know only from other sources, 0 to 1. */
   secondHand: number;
   isReviewed: boolean;
-  /** Of the questions kept for it, how many search answers with it first; nothing where none is kept. */
+  /** How many test questions the page answers, and for how many search lists it first; undefined without any. */
   search: { asked: number; first: number } | undefined;
 }
 
@@ -36,8 +36,8 @@ const yearOf = ({ csl }: Reference): number[] => csl.issued?.['date-parts'][0]?.
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
-/** Overdue first, then those that were due soonest; of one day, the hardest to read. */
-export const byNeed = (a: Row, b: Row): number =>
+/** The most overdue first, then the next due; of one day, the most second-hand and the hardest to read. */
+const byNeed = (a: Row, b: Row): number =>
   b.daysOverdue - a.daysOverdue ||
   a.dueOn.localeCompare(b.dueOn) ||
   b.secondHand - a.secondHand ||

@@ -1,24 +1,25 @@
-/** Addresses that open a mail or an issue with the page, its version and its title filled in. */
+/** Addresses that open a mail or an issue with the page’s title, version and address filled in. */
 import type { SiteSettings } from '../lib/define-site.ts';
+import { fill } from '../lib/fill.ts';
+import { words } from '../words/words.ts';
 
 export interface About {
   title: string;
   version: number;
-  /** The whole address. */
+  /** Absolute. */
   address: string;
 }
 
-/** What `site.ts` may set. */
-type Ways = Pick<SiteSettings, 'contact' | 'repository' | 'feedbackEndpoint'>;
+const { tellUs } = words.ui;
+const subjectOf = (about: About): string => fill(tellUs.subject, { ...about });
+const bodyOf = (about: About): string => fill(tellUs.body, { ...about });
 
-const subjectOf = ({ title, version }: About): string =>
-  `“${title}”, version ${String(version)}: was it clear?`;
-
-const bodyOf = ({ address, version }: About): string =>
-  `Page: ${address}\nVersion: ${String(version)}\nPart of the page: \n\nWhat was unclear or wrong?\n\n`;
-
-/** Whether readers can tell the publisher anything, by whichever way. */
-export const isHeard = ({ contact, repository, feedbackEndpoint }: Ways): boolean =>
+/** Whether `site.ts` sets any way for readers to write to the publisher. */
+export const isHeard = ({
+  contact,
+  repository,
+  feedbackEndpoint,
+}: Pick<SiteSettings, 'contact' | 'repository' | 'feedbackEndpoint'>): boolean =>
   (contact ?? repository ?? feedbackEndpoint) !== undefined;
 
 /** By RFC 6068, in which a space is `%20` and a line ends in `%0D%0A`. */
@@ -27,7 +28,7 @@ export function mailAddress(contact: string, about: About): string {
   return `mailto:${contact}?subject=${encodeURIComponent(subjectOf(about))}&body=${body}`;
 }
 
-/** GitHub, Codeberg and other Forgejos understand these names. */
+/** GitHub, Codeberg and other Forgejo sites know these parameters. */
 export function issueAddress(repository: string, about: About): string {
   const query = new URLSearchParams({ title: subjectOf(about), body: bodyOf(about) });
   return `${repository.replace(/\/$/, '')}/issues/new?${query.toString()}`;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesAsAtom } from '../../history/changes.ts';
+import { changesAsAtom } from '../../history/feeds.ts';
 import { loadChanges } from '../../history/history.ts';
 import { addressOnSite } from '../../corpus/addresses.ts';
 import { site } from '../../site.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadChanges } from '../../history/history.ts';
-import { changesAsRss } from '../../history/rss.ts';
+import { changesAsRss } from '../../history/feeds.ts';
 import { addressOnSite } from '../../corpus/addresses.ts';
 import { site } from '../../site.ts';
 

@@ -1,10 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-  changesAsAtom,
-  changesAsJson,
-  listChanges,
-  type Change,
-} from '../../../src/history/changes.ts';
+import { expect, test } from 'vitest';
+import { changesAsJson, listChanges } from '../../../src/history/changes.ts';
 import { corpus, versions, withdrawal } from '../../support/corpus.ts';
 
 const titles = new Map([
@@ -29,9 +24,8 @@ const { versions: histories, withdrawn } = corpus({
 });
 const changes = listChanges(titles, histories, withdrawn);
 const absolute = (address: string) => `https://site.example${address}`;
-const publisher = { name: 'Site', author: 'Us & them' };
 
-test('changes come newest first, withdrawals and versions together', () => {
+test('withdrawals and versions are one list, newest first', () => {
   const order = changes.map(({ on, page, version }) => `${on} ${page} ${String(version)}`);
   expect(order).toEqual([
     '2026-03-02 articles/gone undefined',
@@ -44,13 +38,13 @@ test('changes come newest first, withdrawals and versions together', () => {
   expect(changes[4]?.title).toBe('Gone');
 });
 
-test('two versions of one day stay in their order', () => {
+test('two versions of one day are listed newest first', () => {
   const day = versions('articles/a', [{ on: '2026-01-01' }, { on: '2026-01-01' }]);
   const { versions: both } = corpus({ versions: [day] });
   expect(listChanges(titles, both, new Map()).map(({ version }) => version)).toEqual([2, 1]);
 });
 
-test('the JSON says of each change what, when, how grave, and where', () => {
+test('the JSON says what changed, when, where, and whether a safety fact did', () => {
   const { changes: told } = JSON.parse(changesAsJson(changes, absolute)) as { changes: unknown[] };
   expect(told).toHaveLength(5);
   expect(told[1]).toEqual({
@@ -69,54 +63,4 @@ test('the JSON says of each change what, when, how grave, and where', () => {
     },
   });
   expect(told[0]).toMatchObject({ isWithdrawn: true, page: 'articles/gone' });
-});
-
-describe('the Atom feed', () => {
-  const feed = changesAsAtom(changes, publisher, absolute);
-  const all = (pattern: RegExp) => [...feed.matchAll(pattern)].map((match) => match[1]);
-
-  test('names itself, its author and the day of the newest change', () => {
-    expect(feed).toContain(
-      '<link rel="self" type="application/atom+xml" href="https://site.example/embed/changes.xml"/>',
-    );
-    expect(feed).toContain('<author><name>Us &amp; them</name></author>');
-    expect(all(/<updated>(.*?)<\/updated>/g).slice(0, 2)).toEqual([
-      '2026-03-02T00:00:00Z',
-      '2026-03-02T00:00:00Z',
-    ]);
-  });
-
-  test('has an id of its own for each entry', () => {
-    const ids = all(/<entry>\n<id>(.*?)<\/id>/g);
-    expect(ids).toEqual([
-      'https://site.example/articles/gone/#withdrawn',
-      'https://site.example/versions/articles/a/2/',
-      'https://site.example/versions/claims/c/1/',
-      'https://site.example/versions/articles/a/1/',
-      'https://site.example/versions/articles/gone/1/',
-    ]);
-  });
-
-  test('marks changes of safety facts in the title and by category', () => {
-    expect(feed).toContain('<title>Safety: Aftercare &amp; more, version 2</title>');
-    expect(all(/<category term="(.*?)"/g)).toEqual(['safety', 'safety']);
-  });
-
-  test('escapes markup in words', () => {
-    expect(feed).toContain('Is it true? “&lt;b&gt;”, version 1');
-  });
-
-  test('is the same on any day, and stops at the newest two hundred', () => {
-    expect(changesAsAtom(changes, publisher, absolute)).toBe(feed);
-    const many = Array.from({ length: 300 }, (_, at): Change => ({
-      page: 'articles/a',
-      title: 'A',
-      version: 300 - at,
-      on: '2026-01-01',
-      change: 'Words.',
-      isSafety: false,
-    }));
-    const entries = changesAsAtom(many, publisher, absolute).match(/<entry>/g);
-    expect(entries).toHaveLength(200);
-  });
 });

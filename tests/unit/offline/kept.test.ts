@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptPages, nameKept } from '../../../src/offline/kept.ts';
 
-test('guides and the tools that say so are kept, each once', () => {
+test('the guides with the button are kept, and each tool with a name for it', () => {
   expect(keptPages).toEqual([
     'articles/aftercare',
     'articles/when-to-get-help',
@@ -9,9 +9,9 @@ test('guides and the tools that say so are kept, each once', () => {
   ]);
 });
 
-test('a sentence names the tools after what comes first', () => {
+test('a list of what is kept names the tools after the first page', () => {
   expect(nameKept('those pages')).toBe('those pages and the recovery guide');
   expect(nameKept('aftercare', 'when to get help')).toBe(
-    'aftercare, the recovery guide and when to get help',
+    'aftercare, the recovery guide, and when to get help',
   );
 });
