@@ -261,7 +261,10 @@ export const en = {
   },
 
   // src/tools/visit-questions
-  visitQuestions: {},
+  visitQuestions: {
+    // Follows “Print this”.
+    page: 'page',
+  },
 
   // src/offline: pages that a reader keeps on the device.
   offline: {
