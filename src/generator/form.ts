@@ -1,9 +1,5 @@
 /** The form of the generator: its values, problems with them, and the sections of the chosen page. */
 import { formatColor, readColor } from '../frames/contrast.ts';
-<<<<<<< HEAD:src/generator/generator-form.ts
-import { legibilityOn } from './contrast-words.ts';
-=======
->>>>>>> n-d:src/generator/form.ts
 import type { Params } from '../frames/params.ts';
 import { fill } from '../lib/fill.ts';
 import type { Blueprint } from './blueprint.ts';
@@ -202,21 +198,13 @@ export class GeneratorForm {
     if (box) box.hidden = !color;
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
-<<<<<<< HEAD:src/generator/generator-form.ts
     for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
       const paper = readColor(row.dataset['color'] ?? '');
       if (!color || !paper) continue;
-      const { used, words } = legibilityOn(paper, color);
+      const { used, sentence } = legibilityOn(paper, color, this.#words);
       row.style.setProperty('--used', used);
-      const text = row.querySelector('[data-words]');
-      if (text) text.textContent = words;
-=======
-    for (const { paper, used, sentence } of color ? legibilityOn(color, this.#words) : []) {
-      const row = box?.querySelector<HTMLElement>(`[data-paper="${paper}"]`);
-      row?.style.setProperty('--used', used);
-      const text = row?.querySelector('[data-legibility]');
+      const text = row.querySelector('[data-legibility]');
       if (text) text.textContent = sentence;
->>>>>>> n-d:src/generator/form.ts
     }
     const radius = this.#form.querySelector('[data-radius]');
     if (radius) radius.textContent = fill(this.#words.radius, { count: this.#value('radius') });

@@ -536,7 +536,6 @@ export const en = {
       title: 'Is your sign expected on that day?',
       // Shorter than the answer of that name, so that it fits a cell.
       call: 'Call',
-      number: '{number} in {country}',
       allDays: 'Show all days',
       caption: 'Signs after needling, and what each means by day',
       sign: 'Sign',
@@ -608,9 +607,7 @@ export const en = {
       depth: 'Needles like yours',
       callNow: 'Call {numbers} for',
       noAnswer: 'No answer? Call a doctor or an out-of-hours line.',
-      general: 'General information, not advice for one person.',
-      notReviewed: 'Not yet reviewed by a clinician.',
-      checked: 'Facts last checked on {date}. Words by {author}, CC BY 4.0.',
+      checked: 'Facts last checked on {date}. Words by {author}, {license}.',
       sources: 'Sources; the whole list is where the code leads.',
       version: 'Version {version}.',
       isCurrent: 'Is it still current? Point a phone here, or see {address}',
@@ -636,7 +633,10 @@ export const en = {
   },
 
   // src/tools/visit-questions
-  visitQuestions: {},
+  visitQuestions: {
+    // Follows “Print this”.
+    page: 'page',
+  },
 
   // src/offline: pages that a reader keeps on the device.
   offline: {

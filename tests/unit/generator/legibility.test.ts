@@ -16,7 +16,9 @@ test('a faint color is replaced by a readable shade, and the sentence gives both
   expect(describe(papers.light, [255, 230, 0]).sentence).toMatch(
     /^1\.\d to 1: too faint to read, so we use #[0-9a-f]{6}, 4\.\d to 1\.$/,
   );
-  expect(describe(papers.dark, [255, 230, 0]).sentence).toMatch(/very easy to read/);
+  const dark = describe(papers.dark, [255, 230, 0]);
+  expect(dark).toMatchObject({ used: '#ffe600', isCorrected: false });
+  expect(dark.sentence).toMatch(/very easy to read/);
 });
 
 test.each(Object.entries(papers))(
