@@ -492,13 +492,34 @@ export const en = {
   },
 
   // src/tools: what all tools share.
-  tools: {},
+  tools: {
+    // Buttons under what a reader made with a tool; {what} is “list” or the like.
+    takeAlong: {
+      print: 'Print this {what}',
+      copyLink: 'Copy a link to it',
+      openPage: 'Open it on our site, to print or keep it',
+      clear: 'Clear all',
+      script: {
+        copied: 'Link copied. Whoever has it sees what you entered.',
+        refused: 'Your browser did not allow that. Copy the address of this page instead.',
+        cleared: 'All cleared.',
+      },
+    },
+  },
 
   // src/tools/needle-depth
   needleDepth: {},
 
   // src/tools/is-it-for-me
-  isItForMe: {},
+  isItForMe: {
+    // Fills {what} in `takeAlong.print`.
+    list: 'list',
+    script: {
+      // Replaces the same words in the field `distance` of content/tools/is-it-for-me.mdx.
+      days: '{days} days',
+      oneDay: '1 day',
+    },
+  },
 
   // src/tools/recovery-guide
   recoveryGuide: {
