@@ -31,7 +31,6 @@ export const en = {
     license: 'CC BY 4.0',
     version: 'Version {version}',
     evidence: 'Evidence',
-    notReviewed: 'Not yet reviewed by a clinician.',
     // Beside a date field, by the problem that src/lib/days.ts names.
     dayProblems: {
       dayForm: 'Write the day as 2026-11-21: year, month, day.',
