@@ -45,11 +45,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / msADay);
 }
 
-const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** As “November 21, 2026”. */
-export function formatDate(day: string): string {
-  return long.format(toMs(day));
+export function formatDate(day: string, language = 'en-US'): string {
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(toMs(day));
 }
 
 /** As “Saturday, November 21, 2026”. */
