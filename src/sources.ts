@@ -1,7 +1,8 @@
-/** Binds each folder or file of `content/` to its schema; Astro and the content check read both. */
+/** The files of each collection in `content/` and the schema that checks them. Used by Astro and by the content check. */
 import { articleSchema } from './articles/schema.ts';
 import { concernSchema } from './concerns/schema.ts';
 import { versionsSchema, withdrawalSchema } from './corpus/history-schema.ts';
+import { sitePageSchema } from './corpus/site-page-schema.ts';
 import { referenceSchema } from './evidence/reference-schema.ts';
 import { claimSchema } from './evidence/schema.ts';
 import { termSchema } from './glossary/schema.ts';
@@ -11,6 +12,7 @@ export const sources = {
   articles: { files: 'content/articles/*.mdx', schema: articleSchema },
   concerns: { files: 'content/concerns/*.mdx', schema: concernSchema },
   tools: { files: 'content/tools/*.mdx', schema: toolSchema },
+  pages: { files: 'content/pages/*.mdx', schema: sitePageSchema },
   claims: { files: 'content/claims/*.yaml', schema: claimSchema },
   glossary: { files: 'content/glossary.yaml', schema: termSchema },
   references: { files: 'content/references.yaml', schema: referenceSchema },

@@ -10,70 +10,93 @@ export interface Entry<K extends CollectionName> {
   id: string;
   /** Path from the root of the project. */
   file: string;
-  /** Line the entry starts on; 1 where the file holds one entry only. */
+  /** The line where the entry starts. */
   line: number;
   data: z.infer<Sources[K]['schema']>;
 }
 
-/** An entry whose words are a page. */
+/** An entry that becomes a page of words. */
 export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
-/** All entries whose fields are sound, by collection and id. */
+/** A page about the site itself: it has no health facts and no versions, and cannot be embedded. */
+export type SitePageEntry = Entry<'pages'> & { body: Body };
+
+/** All entries with valid fields, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
   tools: Map<string, Entry<'tools'> & { body: Body }>;
+  pages: Map<string, SitePageEntry>;
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
-  /** By page, as `articles/aftercare`. */
+  /** By page, such as `articles/aftercare`. */
   versions: Map<string, Entry<'versions'>>;
   withdrawn: Map<string, Entry<'withdrawn'>>;
-  /** The other entries, as `claims/redness-lasts`. They have findings already. */
+  /** Entries with invalid fields, such as `claims/redness-lasts`. They already have findings. */
   broken: ReadonlySet<string>;
 }
 
-/** Checks what no single field can. Pure: reads no clock, no network, no file. */
-export type Rule = (corpus: Corpus) => Finding[];
+/** Compares entries with each other. A pure function: it reads no clock, no network and no file. */
+export type Rule = (corpus: Corpus) => Omit<Finding, 'rule'>[];
 
 export const entriesOf = <T>(collection: ReadonlyMap<string, T>): T[] => [...collection.values()];
 
-/** Whether there is such an entry, sound or broken. */
+/** Whether there is an entry with this id, with valid or invalid fields. */
 export const exists = (corpus: Corpus, collection: CollectionName, id: string): boolean =>
   corpus[collection].has(id) || corpus.broken.has(`${collection}/${id}`);
 
-/** Whether any entry of these collections is broken. */
+/** Whether any entry of these collections has invalid fields. */
 export const hasBroken = ({ broken }: Corpus, ...collections: CollectionName[]): boolean =>
   [...broken].some((entry) => collections.some((name) => entry.startsWith(`${name}/`)));
 
-/** The content without pages that are still being written. */
 export function withoutDrafts(corpus: Corpus): Corpus {
-  const ready = <T extends PageEntry>(pages: Map<string, T>) =>
+  const ready = <T extends PageEntry | SitePageEntry>(pages: Map<string, T>) =>
     new Map([...pages].filter(([, { data }]) => !data.isDraft));
-  const { articles, concerns, tools } = corpus;
   return {
     ...corpus,
-    articles: ready(articles),
-    concerns: ready(concerns),
-    tools: ready(tools),
+    articles: ready(corpus.articles),
+    concerns: ready(corpus.concerns),
+    tools: ready(corpus.tools),
+    pages: ready(corpus.pages),
   };
 }
 
-/** The lines of a tool are words of its page, and every rule for words holds for them. */
-function withLines(page: PageEntry): PageEntry {
-  const { data, line, body } = page;
-  if (!('tool' in data)) return page;
-  const lines = linesIn(data);
-  const sentences = lines.map(({ text, claims, references }) => ({
+/** Adds sentences of the fields to the words of the page, so that the rules for words check them too. */
+function addSentences(body: Body, sentences: Body['sentences']): Body {
+  const paragraphs = [...body.paragraphs, ...sentences.map(({ text }) => text)];
+  return { ...body, paragraphs, sentences: [...body.sentences, ...sentences] };
+}
+
+function withLines(page: Entry<'tools'> & { body: Body }): PageEntry {
+  const sentences = linesIn(page.data).map(({ text, claims, references }) => ({
     text,
     cites: references,
     unclaimed: claims.length > 0 ? '' : text,
-    line,
+    line: page.line,
   }));
-  const paragraphs = [...body.paragraphs, ...lines.map(({ text }) => text)];
-  return { ...page, body: { ...body, paragraphs, sentences: [...body.sentences, ...sentences] } };
+  return { ...page, body: addSentences(page.body, sentences) };
 }
 
+function withWays(page: SitePageEntry): SitePageEntry {
+  const { ways, places } = page.data;
+  const texts = [
+    ...ways.flatMap(({ good, can, cannot }) => [good, can, cannot]),
+    ...places.flatMap(({ steps, can, cannot, tried }) => [...steps, can, cannot, tried ?? '']),
+  ];
+  const sentences = texts
+    .filter((text) => text !== '')
+    .map((text) => ({ text, cites: [], unclaimed: text, line: page.line }));
+  return { ...page, body: addSentences(page.body, sentences) };
+}
+
+/** Pages that tell readers about needling: guides, concerns and tools. */
 export function pagesOf({ articles, concerns, tools }: Corpus): PageEntry[] {
   return [...entriesOf(articles), ...entriesOf(concerns), ...entriesOf(tools).map(withLines)];
 }
+
+/** Those, and the pages about the site: every page whose words an editor writes. */
+export const allPagesOf = (corpus: Corpus): (PageEntry | SitePageEntry)[] => [
+  ...pagesOf(corpus),
+  ...entriesOf(corpus.pages).map(withWays),
+];

@@ -1,4 +1,4 @@
-/** The tags that words in `content/` may hold. What each of them is stands with the subjects that draw it. */
+/** The tags that pages in `content/` can use. `src/articles/mdx.ts` gives each its component. */
 export const articleTags = [
   'AdviceDiffers',
   'AppointmentSteps',
@@ -29,6 +29,21 @@ export const articleTags = [
   'WhatWhen',
 ] as const;
 
-/** The tag of a tool, which is its component: `NeedleDepth` for `needle-depth`. */
+/** Tags for pages about the site only. */
+export const sitePageTags = [
+  'Count',
+  'KeptPages',
+  'Meaning',
+  'Meanings',
+  'Section',
+  'Setting',
+  'WaysToTell',
+  'When',
+] as const;
+
+/** Tags for `/for-clinics/` only. */
+export const clinicTags = ['CreditLine', 'WaysToEmbed'] as const;
+
+/** The tag of a tool: `NeedleDepth` for `needle-depth`. */
 export const toolTag = (id: string): string =>
   id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -2,10 +2,13 @@
  * The script of an embedded page: dresses it as its host asked, and tells the host how tall it is. A secret in the
  * address means that WordPress frames it: there it speaks WordPress’s language, and folds its parts.
  */
-import { papers, readableOn } from './contrast.ts';
+import { readableOn, type Rgb } from './contrast.ts';
 import { readParams, type Params } from './params.ts';
 
 declare global {
+  /** The light and the dark paper of the site; `bundle-script.ts` fills them in. */
+  var __PAPERS__: readonly Rgb[];
+
   interface Window {
     /** Chromium 154 and later: makes a frame that is sized by its content take its size anew. */
     requestResize?: () => void;
@@ -76,8 +79,7 @@ function dress(): void {
   const params = readParams(location.hash);
   if (isFramed) secret = params.secret || secret;
   const { accent, mode, radius, font, size, show, hide } = params;
-  const shades =
-    accent && Object.values(papers).map((paper) => `rgb(${readableOn(accent, paper).join()})`);
+  const shades = accent && __PAPERS__.map((paper) => `rgb(${readableOn(accent, paper).join()})`);
   root.style.setProperty('--accent', shades ? `light-dark(${shades.join()})` : '');
   root.style.setProperty('--radius', radius && radius + 'px');
   root.style.fontSize = size && size + '%';

@@ -1,4 +1,4 @@
-/** What an embedded page holds: sections that can be hidden or not, and times that a clinic may set. */
+/** What the generator can set on an embedded page: sections that a clinic may hide, and times that it may change. */
 import { policyNamed } from '../lib/trusted-types.ts';
 import type { Part, Slot } from './setup.ts';
 
@@ -25,12 +25,12 @@ export function readBlueprint(page: Document): Blueprint {
   return { parts, slots };
 }
 
-/** The page that is read is looked into, never shown: its styles would only be refused. */
+/** The page is only parsed, never shown. Without its styles the browser reports no refused style. */
 const pages = policyNamed('embed', {
   createHTML: (html: string) => html.replace(/<style>.*?<\/style>/gs, ''),
 });
 
-/** Reads each page once; one that cannot be read is tried again next time. */
+/** Reads each page once. After an error the next call tries again. */
 export class Blueprints {
   readonly #known = new Map<string, Blueprint>();
 

@@ -1,23 +1,23 @@
 /**
- * `<embed-generator>`: keeps lines, preview and address in step with the form.
- * What is set stands in the fragment of the address, which browsers send to nobody.
+ * `<embed-generator>`: updates the code, the preview and the address when the form changes. The settings are in the
+ * fragment of the address, which browsers do not send to a server.
  */
-import { Blueprints } from './blueprint.ts';
-import { handedWords } from '../lib/handed-words.ts';
-import { GeneratorForm } from './generator-form.ts';
-import { GeneratorOutput } from './generator-output.ts';
 import { readParams, type Params } from '../frames/params.ts';
+import { handedWords } from '../lib/handed-words.ts';
+import { Blueprints } from './blueprint.ts';
+import { GeneratorForm } from './form.ts';
+import { OutputView } from './output-view.ts';
 import { PreviewFrame } from './preview-frame.ts';
-import { fragmentOf, type Pairs } from './setup.ts';
+import { fragmentOf, type GeneratorWords, type Pairs } from './setup.ts';
 import type { Pinned } from './snippets.ts';
 
 const typingPauseMs = 400;
-/** Parameters that change colors and corners only; all others can change the height of the frame. */
+/** Parameters that do not change the height of the page. */
 const keepsHeight = new Set(['accent', 'mode', 'radius']);
 
 class EmbedGenerator extends HTMLElement {
   #form: GeneratorForm | undefined;
-  #output: GeneratorOutput | undefined;
+  #output: OutputView | undefined;
   #preview: PreviewFrame | undefined;
   #connection: AbortController | undefined;
   readonly #blueprints = new Blueprints();
@@ -26,12 +26,13 @@ class EmbedGenerator extends HTMLElement {
   #shown = '';
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLElement>('.bench');
+    const form = this.querySelector<HTMLElement>('[data-form]');
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     if (!form || !stage) return;
-    this.#form = new GeneratorForm(form, handedWords(this));
-    this.#output = new GeneratorOutput(this, this.#pinned);
-    this.#preview = new PreviewFrame(stage);
+    const words = handedWords<GeneratorWords>(this);
+    this.#form = new GeneratorForm(form, words);
+    this.#output = new OutputView(this, this.#pinned, words);
+    this.#preview = new PreviewFrame(stage, words);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     for (const live of this.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
@@ -67,11 +68,12 @@ class EmbedGenerator extends HTMLElement {
     return file && integrity ? { version: '', file, integrity } : undefined;
   }
 
+  /** The select for the content management system. */
   get #place(): HTMLSelectElement | null {
     return this.querySelector('select[data-place]');
   }
 
-  /** Puts what the address holds into the form; a fragment of another kind changes nothing. */
+  /** Fills the form from the address. A fragment that names no page, such as a link to a heading, changes nothing. */
   #restore(): void {
     const hash = location.hash;
     const value = (name: string) => new RegExp(`[#&]${name}=([a-z0-9/-]*)`).exec(hash)?.[1];
@@ -84,7 +86,7 @@ class EmbedGenerator extends HTMLElement {
     void this.#open(params);
   }
 
-  /** Lists what the chosen page holds, then shows it. */
+  /** Lists the sections and times of the chosen page, then shows the page. */
   async #open(params: Params): Promise<void> {
     const form = this.#form;
     if (!form) return;
@@ -115,21 +117,21 @@ class EmbedGenerator extends HTMLElement {
     }
   }
 
-  /** The page on this site, whatever address the lines give it. */
+  /** The address of the embedded page on this server, which may differ from the one in the code. */
   #addressOf(pairs: Pairs): string {
     const fragment = fragmentOf(pairs);
     const page = `${this.dataset['embeds'] ?? ''}${this.#form?.page ?? ''}/`;
     return fragment === '' ? page : `${page}#${fragment}`;
   }
 
-  /** @param typedIn the field that somebody is still typing in */
-  #update(typedIn?: string): void {
+  /** @param typing the field in which the clinic is typing */
+  #update(typing?: string): void {
     const form = this.#form;
     if (!form) return;
     form.showLook();
     const pairs = form.pairs();
     const place = this.#place?.value ?? '';
-    this.#output?.leaveOut(form.showProblems(typedIn));
+    this.#output?.showLeftOut(form.showProblems(typing));
     this.#output?.choose(place);
     this.#write(pairs);
     const setup: Pairs = [['page', form.page], ['place', place], ...pairs];
@@ -137,7 +139,7 @@ class EmbedGenerator extends HTMLElement {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(
       () => {
-        void this.#look(pairs);
+        void this.#showPreview(pairs);
       },
       this.#shown === '' ? 0 : typingPauseMs,
     );
@@ -152,13 +154,13 @@ class EmbedGenerator extends HTMLElement {
     this.#output?.show({ home, page: form.page, title, heights: measured ?? heights, pairs });
   }
 
-  /** Shows the page as set, and measures it where its height may differ from the one that is kept. */
-  async #look(pairs: Pairs): Promise<void> {
+  /** Updates the preview, and measures the page if the settings may change its height. */
+  async #showPreview(pairs: Pairs): Promise<void> {
     const address = this.#addressOf(pairs);
     if (address === this.#shown) return;
     this.#shown = address;
     this.#preview?.show(address, this.#form?.chosen.title ?? '');
-    this.querySelector('[data-alone]')?.setAttribute('href', address);
+    this.querySelector('[data-alone] a')?.setAttribute('href', address);
     if (this.#measured.has(address) || pairs.every(([name]) => keepsHeight.has(name))) return;
     const heights = await this.#preview?.measure(address);
     if (!heights) return;

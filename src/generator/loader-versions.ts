@@ -1,10 +1,10 @@
-/** Published loaders that never change, with their hashes; none before the first is out. */
+/** Finds the newest published loader. A published loader never changes, so that a clinic can pin its hash. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import type { Pinned } from './snippets.ts';
 
-/** The file says more than is needed here; see `frozen.ts`. */
+/** The fields that this page needs; `src/frames/frozen-loader.ts` has all of them. */
 const schema = z.array(
   z.object({
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -14,8 +14,8 @@ const schema = z.array(
 );
 
 /**
- * The newest loader in `public/embed/versions.json`, or nothing where the file is missing.
  * @param file from the root of the project
+ * @returns undefined if the file does not exist, which means that no loader is published yet
  */
 export function newestLoader(file = 'public/embed/versions.json'): Pinned | undefined {
   const place = path.resolve(file);

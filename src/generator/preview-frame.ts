@@ -1,9 +1,11 @@
-/** Shows an embedded page in a frame like the clinic’s own, and measures it in one that nobody sees. */
+/** Shows an embedded page in a frame such as a clinic would have, and measures its height in an invisible frame. */
+import { fill } from '../lib/fill.ts';
+import type { GeneratorWords } from './setup.ts';
 import { sandbox } from './snippets.ts';
 
-/** Pixels; what heights are kept for. */
+/** Widths of the frame in pixels, the same as in `src/frames/heights.json`. */
 const widths = [320, 480, 768];
-/** As for the heights that are kept, so that both fit together. */
+/** The font with which `src/frames/heights.json` was measured. */
 const usualFont = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 
 function makeFrame(address: string, title: string): HTMLIFrameElement {
@@ -28,8 +30,11 @@ export class PreviewFrame {
   });
   #width = 360;
 
-  constructor(stage: HTMLElement) {
+  readonly #words: GeneratorWords;
+
+  constructor(stage: HTMLElement, words: GeneratorWords) {
     this.#stage = stage;
+    this.#words = words;
     this.#resized.observe(stage);
   }
 
@@ -41,9 +46,9 @@ export class PreviewFrame {
     return [...this.#stage.querySelectorAll<HTMLIFrameElement>('iframe:not([data-measuring])')];
   }
 
-  /** The old frame stays until the new one is there. */
+  /** Removes the old frame only when the new one has loaded. */
   show(address: string, title: string): void {
-    const frame = makeFrame(address, `Preview: ${title}`);
+    const frame = makeFrame(address, fill(this.#words.preview, { title }));
     frame.setAttribute('sandbox', sandbox);
     const old = this.#frames;
     this.#stage.prepend(frame);
@@ -59,7 +64,7 @@ export class PreviewFrame {
     this.#fit();
   }
 
-  /** A frame wider than its stage is drawn smaller. */
+  /** Scales down frames that are wider than the stage. */
   #fit(): void {
     const style = getComputedStyle(this.#stage);
     const inner = (one: string, other: string, all: number) =>
@@ -76,9 +81,9 @@ export class PreviewFrame {
     }
   }
 
-  /** @returns pixels by width, or nothing if the page cannot be looked into */
+  /** @returns heights in pixels by width, or undefined if the page cannot be read */
   async measure(address: string): Promise<Record<string, number> | undefined> {
-    const frame = makeFrame(address, 'Measuring');
+    const frame = makeFrame(address, this.#words.measuring);
     frame.dataset['measuring'] = '';
     frame.setAttribute('aria-hidden', 'true');
     frame.tabIndex = -1;

@@ -1,33 +1,41 @@
-/** What a clinic has set in the generator, as the fragment of an address, and what is wrong with it. */
+/** The settings of a clinic: how they are written into an address, and what is wrong with a value. */
+import { fill } from '../lib/fill.ts';
 import { phoneProblem } from '../lib/phone.ts';
 import { readParams, type Params } from '../frames/params.ts';
 import type { Words } from '../words/words.ts';
 
-/** One section or slot of an embedded page, as the generator needs it. */
+export type GeneratorWords = Words['generator']['script'] & Pick<Words['common'], 'phoneProblems'>;
+
+/** A color that is readable on light paper. */
+export const exampleColor = '#0b6e6e';
+
+/** A section of an embedded page. */
 export interface Part {
   id: string;
-  /** Ids that it had before its heading was reworded. */
+  /** Ids from before its heading was reworded. */
   formerIds: string[];
   title: string;
-  /** True unless the content says that a host may hide it. */
+  /** False if the content allows other sites to hide it. */
   isLocked: boolean;
 }
 
+/** A time that a clinic may set on an embedded page. */
 export interface Slot {
   id: string;
   label: string;
   min: number;
   max: number;
   unit: string;
-  /** What the sources say, as “24 hours”. */
+  /** What our sources say, such as “24 hours”. */
   said: string;
 }
 
-/** Names and values in the order of the address, empty ones left out. */
+/** Names and values in the order in which the address lists them. */
 export type Pairs = [name: string, value: string][];
 
-const longestList = 400;
-const mostInList = 20;
+/** Limits of `hide=` and `show=` in `src/frames/params.ts`. */
+const maxListLength = 400;
+const maxIdsInList = 20;
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/%2F|%2C|%40|%3A/gi, decodeURIComponent);
@@ -37,67 +45,72 @@ export function fragmentOf(pairs: Pairs): string {
   return pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&');
 }
 
-/** Whether the embedded page would take the value; times are a matter of their slot. */
-function isTaken(name: string, value: string): boolean {
+/** Whether the embedded page accepts the value. This does not apply to slots. */
+function isAccepted(name: string, value: string): boolean {
   const params = readParams(`#${fragmentOf([[name, value]])}`);
   return Object.hasOwn(params, name) && Boolean(params[name as keyof typeof params]);
 }
 
-const firstOdd = (text: string): string | undefined =>
+const firstForbidden = (text: string): string | undefined =>
   /[^\p{L}\p{M}\p{N} .,'’&()/+-]/u.exec(text)?.[0];
 
-function nameProblem(value: string): string {
-  const odd = firstOdd(value);
-  if (odd === undefined) return `It has ${String(value.length)} characters; 60 fit.`;
-  return `“${odd}” cannot stand in a name. Letters, digits, spaces and . , ' & ( ) / + - can.`;
+type Problems = GeneratorWords['problems'];
+
+function nameProblem(value: string, { nameLong, nameCharacter }: Problems): string {
+  const character = firstForbidden(value);
+  return character === undefined
+    ? fill(nameLong, { count: value.length })
+    : fill(nameCharacter, { character });
 }
 
-function bookingProblem(value: string): string {
-  if (!/^https:\/\//i.test(value)) return 'The address must begin with https://.';
-  if (value.length > 500) return 'The address is too long; 500 characters fit.';
-  if (/^https:\/\/[^/]*@/i.test(value)) return 'Leave out the name before the @.';
-  if (/^https:\/\/[^/]*:\d/i.test(value)) return 'Leave out the number after the colon.';
-  return 'Use a full web address with your own name in it, such as https://clinic.example/book.';
+function bookingProblem(value: string, problems: Problems): string {
+  if (!/^https:\/\//i.test(value)) return problems.bookingStart;
+  if (value.length > 500) return problems.bookingLong;
+  if (/^https:\/\/[^/]*@/i.test(value)) return problems.bookingUser;
+  if (/^https:\/\/[^/]*:\d/i.test(value)) return problems.bookingPort;
+  return problems.bookingForm;
 }
 
-/** One sentence for whoever typed it; nothing where all is well or the field is empty. */
+/** @returns a sentence about what is wrong with a value; undefined if it is right or empty */
 export function settingProblem(
   name: string,
   value: string,
-  { phoneProblems }: Pick<Words['common'], 'phoneProblems'>,
+  { problems, phoneProblems }: GeneratorWords,
 ): string | undefined {
-  if (value === '' || isTaken(name, value)) return undefined;
-  if (name === 'accent') return 'Write # and six of 0 to 9 and a to f, such as #0b6e6e.';
-  if (name === 'name') return nameProblem(value);
+  if (value === '' || isAccepted(name, value)) return undefined;
+  if (name === 'accent') return fill(problems.accent, { example: exampleColor });
+  if (name === 'name') return nameProblem(value, problems);
   if (name === 'phone') {
     const problem = phoneProblem(value);
     return problem && phoneProblems[problem];
   }
-  if (name === 'booking') return bookingProblem(value);
-  return `“${value}” is not one of the choices.`;
+  if (name === 'booking') return bookingProblem(value, problems);
+  return fill(problems.choice, { value });
 }
 
-export function slotProblem({ min, max, unit, said }: Slot, value: string): string | undefined {
+export function slotProblem(
+  { min, max, unit, said }: Slot,
+  value: string,
+  { problems }: GeneratorWords,
+): string | undefined {
   if (value === '') return undefined;
-  const isFine = /^(0|[1-9]\d{0,3})$/.test(value) && Number(value) >= min && Number(value) <= max;
-  if (isFine) return undefined;
-  const range = `from ${String(min)} to ${String(max)}`;
-  return `Choose a whole number of ${unit} ${range}. Our sources say ${said}.`;
+  const isRight = /^(0|[1-9]\d{0,3})$/.test(value) && Number(value) >= min && Number(value) <= max;
+  return isRight ? undefined : fill(problems.slot, { min, max, unit, said });
 }
 
-/** Names what is hidden, or, where that list grows too long for an address, what is shown. */
+/** Lists the hidden sections, or the shown ones if the list of hidden ones is too long for an address. */
 export function partPairs(parts: Part[], hidden: ReadonlySet<string>): Pairs {
-  const open = parts.filter(({ isLocked }) => !isLocked).map(({ id }) => id);
-  const gone = open.filter((id) => hidden.has(id));
+  const hideable = parts.filter(({ isLocked }) => !isLocked).map(({ id }) => id);
+  const gone = hideable.filter((id) => hidden.has(id));
   if (gone.length === 0) return [];
   const list = gone.join(',');
-  if (list.length <= longestList && gone.length <= mostInList) return [['hide', list]];
-  const kept = open.filter((id) => !hidden.has(id));
+  if (list.length <= maxListLength && gone.length <= maxIdsInList) return [['hide', list]];
+  const kept = hideable.filter((id) => !hidden.has(id));
   const locked = parts.filter(({ isLocked }) => isLocked).map(({ id }) => id);
-  return [['show', (kept.length > 0 ? kept : locked).slice(0, mostInList).join(',')]];
+  return [['show', (kept.length > 0 ? kept : locked).slice(0, maxIdsInList).join(',')]];
 }
 
-/** The ids of parts that an address hides. */
+/** The ids of the parts that the parameters of an address hide. */
 export function hiddenParts(
   parts: Part[],
   { show, hide }: Pick<Params, 'show' | 'hide'>,

@@ -1,20 +1,20 @@
-/** The lines that a clinic copies into its own site. */
+/** Makes the code that a clinic copies into its own site. */
 import { escapeHtml } from '../lib/escape.ts';
-import type { Way } from './cms.ts';
+import type { WayId } from '../corpus/site-page-schema.ts';
 import { fragmentOf, type Pairs } from './setup.ts';
 
 export interface Embedding {
-  /** Where the site lives, with a slash at its end. */
+  /** Address of this site, with a slash at its end. */
   home: string;
   /** As `articles/aftercare`. */
   page: string;
   title: string;
-  /** Pixels by width of the frame. */
+  /** Heights in pixels by the width of the frame. */
   heights: Readonly<Record<string, number>>;
   pairs: Pairs;
 }
 
-/** A loader that never changes, by its file and hash. */
+/** A published loader, which never changes. */
 export interface Pinned {
   version: string;
   file: string;
@@ -33,15 +33,15 @@ function sizes(heights: Embedding['heights']): [width: number, height: number][]
     .toSorted(([a], [b]) => a - b);
 }
 
-/** What a desk shows: the height at the greatest width. */
+/** The height at the largest measured width, in pixels. */
 export function usualHeight(heights: Embedding['heights']): number {
   return sizes(heights).at(-1)?.[1] ?? 720;
 }
 
 /**
- * Room for the frame before it speaks, as a CSS length: straight lines between the measured heights, over the width
- * of the window, which a phone’s column nearly has. Text in a column is the more curved the narrower it is, so the
- * highest line is the right one.
+ * The height to reserve before the frame reports its own, as a CSS length. It interpolates between the measured heights
+ * by the width of the window, because on a phone the frame is nearly as wide as the window. Height over width is a
+ * convex curve, so the highest of the straight lines is the right one at each width.
  */
 export function minHeight(heights: Embedding['heights']): string {
   const steps = sizes(heights);
@@ -71,7 +71,7 @@ const script = (attributes: Pairs): string =>
 
 const evergreen = ({ home }: Embedding): string => script([['src', `${home}embed/v1.js`]]);
 
-/** Works by itself; the script refines the height only. */
+/** A frame that also works without the script, which only adjusts the height. */
 export function frameSnippet(embedding: Embedding): string {
   const height = String(usualHeight(embedding.heights));
   const room = minHeight(embedding.heights);
@@ -118,11 +118,11 @@ export function pinnedSnippet(embedding: Embedding, { file, integrity }: Pinned)
   return [...element(embedding), pinned].join('\n');
 }
 
-/** What to copy, by way; nothing where no pinned loader is out. */
+/** The code for each way. `pinned` is undefined if no loader is published yet. */
 export function linesFor(
   embedding: Embedding,
   pinned: Pinned | undefined,
-): Record<Way, string | undefined> {
+): Record<WayId, string | undefined> {
   return {
     page: pageAddress(embedding),
     frame: frameSnippet(embedding),

@@ -1,18 +1,18 @@
-/** Finds the care cards that a query calls for. */
+/** Finds the care cards to show for the alarm signs in a query. */
 import type { Answers } from './names.ts';
 import { wordsOf } from './words.ts';
 
-type Test = (spaced: string, stems: ReadonlySet<string>) => boolean;
+type Test = (phrases: string, stems: ReadonlySet<string>) => boolean;
 
-/** The words of a text, each after a space, so that a phrase can be looked for in them. */
+/** The words of a text with a space before each, so that `includes` finds whole words and phrases. */
 const spacedWords = (text: string): string => ['', ...wordsOf(text).map((w) => w.text)].join(' ');
 
-/** A sign in quotes is one phrase. Of any other sign all words have to be there, in any order and form. */
+/** A sign in quotation marks matches as a phrase. Any other sign matches if all its stems occur, in any order. */
 function testFor(sign: string): Test {
   const phrase = spacedWords(sign);
-  if (sign.startsWith('“')) return (spaced) => spaced.includes(phrase);
+  if (sign.startsWith('“')) return (phrases) => phrases.includes(phrase);
   const wanted = wordsOf(sign).map(({ stem }) => stem);
-  return (_spaced, stems) => wanted.every((stem) => stems.has(stem));
+  return (_phrases, stems) => wanted.every((stem) => stems.has(stem));
 }
 
 export class AlarmSigns {
@@ -28,14 +28,14 @@ export class AlarmSigns {
   }
 
   /**
-   * @param typed after correction
-   * @param stems what was typed, or meant
-   * @returns ids of cards, in the order of their page
+   * @param query with its spelling corrected
+   * @param stems of the query, and of the words it may mean
+   * @returns ids of cards, in the order of the page
    */
-  find(typed: string, stems: ReadonlySet<string>): string[] {
-    const spaced = spacedWords(typed);
+  find(query: string, stems: ReadonlySet<string>): string[] {
+    const phrases = spacedWords(query);
     return this.#cards
-      .filter(({ tests }) => tests.some((test) => test(spaced, stems)))
+      .filter(({ tests }) => tests.some((test) => test(phrases, stems)))
       .map(({ id }) => id);
   }
 }

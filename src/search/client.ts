@@ -1,48 +1,48 @@
-/** Asks the search worker, and hears only the answer to what was asked last. */
+/** Sends requests to the search worker, and passes on only the replies to the newest request. */
 import { policyNamed } from '../lib/trusted-types.ts';
-import type { Ask, Reply } from './protocol.ts';
+import type { Message, Reply } from './protocol.ts';
 import type { Request } from './searcher.ts';
 import address from './worker.ts?worker&url';
 
-/** Whatever is asked for, nothing else is started from here. */
-const scripts = policyNamed('search', { createScriptURL: (asked: string) => asked && address });
+/** Allows no other script than the worker. */
+const scripts = policyNamed('search', { createScriptURL: (text: string) => text && address });
 
-export type Heard = (reply: Reply) => void;
+type OnReply = (reply: Reply) => void;
 
 export class SearchClient {
   readonly #folders: { names: string; texts: string };
   #worker: Worker | undefined;
   #turn = 0;
-  #heard: Heard = () => undefined;
+  #onReply: OnReply = () => undefined;
 
-  /** @param folders addresses of the folders that hold names and texts, with a slash at their end */
+  /** @param folders addresses of the folders with the names and the texts, each with a slash at its end */
   constructor(folders: { names: string; texts: string }) {
     this.#folders = folders;
   }
 
-  /** Starts the worker, which loads what it needs. */
+  /** Starts the worker, which then loads its files. */
   open(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(scripts.createScriptURL(address), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if (data.turn === this.#turn) this.#heard(data);
+      if (data.turn === this.#turn) this.#onReply(data);
     });
     worker.addEventListener('error', () => {
       this.close();
-      this.#heard({ turn: this.#turn, hasFailed: true });
+      this.#onReply({ turn: this.#turn, hasFailed: true });
     });
-    worker.postMessage({ folders: this.#folders } satisfies Ask);
+    worker.postMessage({ folders: this.#folders } satisfies Message);
     this.#worker = worker;
     return worker;
   }
 
-  ask(request: Request, heard: Heard): void {
+  ask(request: Request, onReply: OnReply): void {
     this.#turn += 1;
-    this.#heard = heard;
-    this.open().postMessage({ turn: this.#turn, request } satisfies Ask);
+    this.#onReply = onReply;
+    this.open().postMessage({ turn: this.#turn, request } satisfies Message);
   }
 
-  /** Forgets what was asked last. */
+  /** Ignores the reply to the newest request. */
   forget(): void {
     this.#turn += 1;
   }

@@ -1,15 +1,16 @@
 /**
- * `<site-search>`: makes the search form answer as one types.
- * The address holds the words and the filters; nothing is stored, and nothing loads before the form is used.
+ * `<site-search>`: answers in the search form while the reader types. The address holds the query and the filters.
+ * Nothing is stored, and nothing is loaded before the form has focus or the address holds a query.
  */
-import { readAddress, toAddress, type Asked } from './asked.ts';
+import { handedWords } from '../lib/handed-words.ts';
+import type { Words } from '../words/words.ts';
 import { SearchClient } from './client.ts';
-import type { Reply } from './protocol.ts';
-import { ResultsView } from './results-view.ts';
 import { facets } from './facets.ts';
+import { ResultsView } from './results-view.ts';
+import { readAddress, toAddress, type SearchState } from './search-state.ts';
 
-const perPage = 5;
-/** Names answer each letter at once; texts are read when the typing pauses. */
+const pageSize = 5;
+/** Names are searched after every letter, and full texts only after this pause. */
 const typingPauseMs = 100;
 
 class SiteSearch extends HTMLElement {
@@ -17,9 +18,9 @@ class SiteSearch extends HTMLElement {
   #view: ResultsView | undefined;
   #connection: AbortController | undefined;
   #pause = 0;
-  #most = perPage;
+  #limit = pageSize;
   #isExact = false;
-  /** The part of the address that the results answer. */
+  /** The query part of the address whose results are shown. */
   #shown = '';
 
   connectedCallback(): void {
@@ -27,49 +28,40 @@ class SiteSearch extends HTMLElement {
     const { names, texts } = this.dataset;
     if (!form || !names || !texts) return;
     this.#client = new SearchClient({ names, texts });
-    this.#view = new ResultsView(this);
+    this.#view = new ResultsView(this, handedWords<Words['search']['script']>(this));
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    const options = { signal: this.#connection.signal };
     const on = <K extends keyof HTMLElementEventMap>(
       target: HTMLElement | Document,
       type: K,
       act: (event: HTMLElementEventMap[K]) => void,
     ): void => {
-      target.addEventListener(type, act as EventListener, { signal });
+      target.addEventListener(type, act as EventListener, options);
     };
     on(form, 'focusin', () => this.#client?.open());
     on(form, 'input', ({ target }) => {
-      clearTimeout(this.#pause);
-      if (target instanceof HTMLSelectElement) {
-        this.#search('push');
-        return;
-      }
-      this.#isExact = false;
-      this.#ask(this.#asked(), { isQuick: true });
-      this.#pause = window.setTimeout(() => {
-        this.#search('replace');
-      }, typingPauseMs);
+      this.#onInput(target);
     });
     on(form, 'submit', (event) => {
       event.preventDefault();
       this.#search('push');
     });
     on(this, 'click', (event) => {
-      this.#follow(event);
+      this.#onClick(event);
     });
     on(this, 'keydown', (event) => {
       this.#view?.move(event);
     });
     on(document, 'keydown', (event) => {
-      this.#focusBox(event);
+      this.#onShortcut(event);
     });
     window.addEventListener(
       'popstate',
       () => {
-        // A jump within the page asks nothing new.
+        // The event also comes after a jump within the page, which changes nothing here.
         if (location.search !== this.#shown) this.#restore();
       },
-      { signal },
+      options,
     );
     this.#restore();
   }
@@ -80,11 +72,24 @@ class SiteSearch extends HTMLElement {
     this.#client?.close();
   }
 
+  #onInput(target: EventTarget | null): void {
+    clearTimeout(this.#pause);
+    if (target instanceof HTMLSelectElement) {
+      this.#search('push');
+      return;
+    }
+    this.#isExact = false;
+    this.#ask(this.#state(), { isQuick: true });
+    this.#pause = window.setTimeout(() => {
+      this.#search('replace');
+    }, typingPauseMs);
+  }
+
   #field(name: string): HTMLInputElement | HTMLSelectElement | null {
     return this.querySelector(`form [name="${name}"]`);
   }
 
-  #asked(): Asked {
+  #state(): SearchState {
     const values = facets.map((facet) => [facet, this.#field(facet)?.value ?? ''] as const);
     return {
       query: this.#field('q')?.value.trim() ?? '',
@@ -93,7 +98,7 @@ class SiteSearch extends HTMLElement {
     };
   }
 
-  /** Puts what the address holds into the form, and answers it. */
+  /** Fills the form from the address, and searches. */
   #restore(): void {
     const isOffered = (name: string, value: string): boolean => {
       const field = this.#field(name);
@@ -101,70 +106,69 @@ class SiteSearch extends HTMLElement {
         field instanceof HTMLSelectElement && [...field.options].some((o) => o.value === value)
       );
     };
-    const asked = readAddress(location.search, isOffered);
+    const state = readAddress(location.search, isOffered);
     const box = this.#field('q');
-    if (box) box.value = asked.query;
+    if (box) box.value = state.query;
     for (const facet of facets) {
       const field = this.#field(facet);
-      if (field) field.value = asked.filters[facet] ?? '';
+      if (field) field.value = state.filters[facet] ?? '';
     }
-    this.#isExact = asked.isExact;
+    this.#isExact = state.isExact;
     this.#search('none');
   }
 
-  /** @param entry whether the address becomes a new place to come back to */
+  /** @param entry how the session history records the search */
   #search(entry: 'push' | 'replace' | 'none'): void {
     clearTimeout(this.#pause);
-    this.#most = perPage;
-    const asked = this.#asked();
-    const search = toAddress(asked);
+    this.#limit = pageSize;
+    const state = this.#state();
+    const search = toAddress(state);
     const isNew = search !== location.search;
     if (entry === 'push' && isNew) history.pushState(null, '', location.pathname + search);
     if (entry === 'replace' && isNew) history.replaceState(null, '', location.pathname + search);
     this.#shown = location.search;
-    this.#ask(asked);
+    this.#ask(state);
   }
 
-  #ask(asked: Asked, { isQuick = false, focusFrom = -1 } = {}): void {
-    if (asked.query === '' && Object.keys(asked.filters).length === 0) {
+  #ask(state: SearchState, { isQuick = false, focusFrom = -1 } = {}): void {
+    if (state.query === '' && Object.keys(state.filters).length === 0) {
       this.#client?.forget();
       this.#view?.clear();
       return;
     }
     this.#view?.wait();
-    this.#client?.ask({ ...asked, most: this.#most, isQuick }, (reply: Reply) => {
+    this.#client?.ask({ ...state, limit: this.#limit, isQuick }, (reply) => {
       if ('hasFailed' in reply) this.#view?.fail();
-      else this.#view?.show(reply.answer, asked, reply.isFinal, focusFrom);
+      else this.#view?.show(reply.answer, state, reply.isFinal, focusFrom);
     });
   }
 
-  /** Buttons and links of the results that ask anew. */
-  #follow(event: MouseEvent): void {
+  #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-more]')) {
-      const shown = this.#most;
-      this.#most += perPage;
-      this.#ask(this.#asked(), { focusFrom: shown });
+      const shown = this.#limit;
+      this.#limit += pageSize;
+      this.#ask(this.#state(), { focusFrom: shown });
     } else if (target?.closest('[data-exact]') && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
       this.#isExact = true;
       this.#search('push');
       this.#view?.focusStatus();
     } else {
-      const only = target?.closest<HTMLElement>('[data-only]')?.dataset['only'];
+      const concern = target?.closest<HTMLElement>('[data-only]')?.dataset['only'];
       const field = this.#field('concern');
-      if (only === undefined || !field) return;
-      field.value = only;
+      if (concern === undefined || !field) return;
+      field.value = concern;
       this.#search('push');
       this.#view?.focusStatus();
     }
   }
 
-  /** `/` goes to the box, unless somebody is writing. */
-  #focusBox(event: KeyboardEvent): void {
-    const isWriting =
+  /** `/` moves focus to the search box, except in a field. */
+  #onShortcut(event: KeyboardEvent): void {
+    const isInField =
       event.target instanceof Element && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const box = this.#field('q');
     box?.focus();

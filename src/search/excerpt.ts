@@ -1,5 +1,4 @@
-/** Reads the excerpts of Pagefind, HTML with `<mark>`, into plain parts that are put into the page as text. */
-
+/** Splits an excerpt from Pagefind, which is HTML with `<mark>`, into parts that the page shows as plain text. */
 import { unescapeHtml } from '../lib/escape.ts';
 
 export interface Part {
@@ -7,10 +6,10 @@ export interface Part {
   isMatch: boolean;
 }
 
-/** Citations are left out of the index; so is the space that stood before each. */
+/** The index leaves out citations, but not the space before them. */
 const spaceBeforeStop = /\s+(?=(?:<\/mark>)?[.,;:?!)])/g;
 
-/** Whatever is not a `<mark>` stays text: nothing in an excerpt can become an element. */
+/** All tags but `<mark>` stay text, so that an excerpt cannot create an element. */
 export function readExcerpt(html: string): Part[] {
   return html
     .replace(spaceBeforeStop, '')

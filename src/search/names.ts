@@ -1,6 +1,6 @@
 /**
- * What search knows of every address before it reads any text. The build packs it into two small files,
- * `search/names.json` and `search/answers.json`; the worker unpacks them.
+ * What search knows about each address without the full texts. The build packs it into `search/names.json` and
+ * `search/answers.json`, and the worker unpacks these two small files.
  */
 export const pageKinds = ['concern', 'guide', 'tool', 'claim', 'term', 'page'] as const;
 export type Kind = (typeof pageKinds)[number];
@@ -10,23 +10,23 @@ export interface NamedEntry {
   /** From the root of the site, without its base path. */
   address: string;
   title: string;
-  /** Pagefind’s id of its text; entries that are part of a page have none. */
+  /** Pagefind’s id of the text. Entries that are only a part of a page have none. */
   text?: string;
   /** Other names for the same thing. */
   names: string[];
-  /** Words that lead here and are no names of it. */
+  /** Search words that are not names. */
   words: string[];
-  /** Ids of concerns, of the topic and of body areas, by which results can be narrowed. */
+  /** Ids for the filters. */
   concerns: string[];
   topic?: string;
   areas: string[];
-  /** Of a claim: its verdict and its certainty, as `uncertain low`. */
+  /** Verdict and certainty of a claim, such as `uncertain low`. */
   verdict?: string;
-  /** Of a term. */
+  /** Definition of a term. */
   meaning?: string;
 }
 
-/** An entry without what its kind and id say already; lists of words are joined by spaces. */
+/** An entry without what follows from its kind and id. Lists of words are joined by spaces. */
 export interface Packed {
   title?: string;
   text?: string;
@@ -44,31 +44,33 @@ export type Groups = Partial<Record<Kind, Record<string, Packed>>>;
 
 export interface Names {
   groups: Groups;
-  /** Stems of right words that look like misspelled names, joined by spaces. */
+  /** Stems of correct words that look like misspelled names, joined by spaces. */
   spared: string;
-  /** Stems of known words that are too common in the language to say much, joined by spaces. */
+  /** Stems of words that are too common in the language to tell entries apart, joined by spaces. */
   everyday: string;
 }
 
-/** What a tool says of signs, day by day. */
+/** What a tool says about signs, day by day. */
 export interface PackedDays {
-  /** Of its page, with {sign} and {day}. */
+  /** Fragment of the tool’s address, with places for {sign} and {day}. */
   fragment: string;
+  /** Title of a result, with the same places. */
+  title: string;
   meanings: string[];
-  /** By id; for each day a digit, the place of its meaning. */
+  /** By id. Each digit of `days` is the index of the meaning on that day. */
   signs: Record<string, { name: string; words: string[]; days: string }>;
 }
 
-/** Where texts lie, what entries are filed under, and the short answers that need no text. */
+/** Ids of texts, values for filters, and short answers that need no text. */
 export interface Answers {
   groups: Groups;
-  /** By the id of a guide and the level of its card: the alarm signs it is shown for, as people type them. */
+  /** Alarm signs as people type them, by the id of the guide and the level of its care card. */
   alarms: Record<string, Record<string, string[]>>;
-  /** By the id of a tool: what to do about signs on the days after a session. */
+  /** What to do about signs on the days after a session, by the id of the tool. */
   days: Record<string, PackedDays>;
 }
 
-const places: Record<Kind, (id: string) => string> = {
+const addresses: Record<Kind, (id: string) => string> = {
   concern: (id) => `/concerns/${id}/`,
   guide: (id) => `/articles/${id}/`,
   tool: (id) => `/tools/${id}/`,
@@ -78,13 +80,13 @@ const places: Record<Kind, (id: string) => string> = {
 };
 
 export function addressOf(kind: Kind, id: string): string {
-  return places[kind](id);
+  return addresses[kind](id);
 }
 
-/** The title of an entry whose id says it already. */
+/** The title of an entry that is packed without one. */
 export const titleFromId = (id: string): string => id.replaceAll('-', ' ');
 
-const listIn = (joined: string | undefined): string[] => joined?.split(' ') ?? [];
+const split = (joined: string | undefined): string[] => joined?.split(' ') ?? [];
 
 function unpack(kind: Kind, id: string, packed: Packed): NamedEntry {
   const { title = titleFromId(id), names = [], words, concerns, areas, ...rest } = packed;
@@ -93,21 +95,21 @@ function unpack(kind: Kind, id: string, packed: Packed): NamedEntry {
     address: addressOf(kind, id),
     title,
     names,
-    words: listIn(words),
-    concerns: kind === 'concern' ? [id] : listIn(concerns),
-    areas: listIn(areas),
+    words: split(words),
+    concerns: kind === 'concern' ? [id] : split(concerns),
+    areas: split(areas),
     ...rest,
   };
 }
 
-/** All entries of both files; what `answers` adds to an entry of `names` is joined to it. */
+/** Merges the entries of both files by kind and id. */
 export function readEntries(names: Groups, answers: Answers): NamedEntry[] {
   return pageKinds.flatMap((kind) => {
     const [named, answered] = [names[kind] ?? {}, answers.groups[kind] ?? {}];
     const ids = new Set([...Object.keys(named), ...Object.keys(answered)]);
     return [...ids].map((id) => {
       const entry = unpack(kind, id, { ...named[id], ...answered[id] });
-      // Signs lead to the page that says what to do about them.
+      // A search for an alarm sign also finds the guide that says what to do about it.
       if (kind === 'guide') entry.words.push(...Object.values(answers.alarms[id] ?? {}).flat());
       return entry;
     });

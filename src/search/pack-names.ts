@@ -1,6 +1,6 @@
-/** Makes search’s two files from the content: what every address is called, filed under and, if short, says. */
+/** Makes the two data files of search from the content: names of all entries, values for filters, and short answers. */
 import { entriesOf, pagesOf, type Corpus, type PageEntry } from '../corpus/rule.ts';
-import { Lexicon } from './lexicon.ts';
+import { NameIndex } from './name-index.ts';
 import {
   addressOf,
   readEntries,
@@ -14,7 +14,7 @@ import {
 import { packDays } from './pack-days.ts';
 import { isFunctionWord, normalize, stemOf, wordsOf } from './words.ts';
 
-/** A page as Pagefind indexed it. */
+/** A page in the index of Pagefind. */
 export interface IndexedText {
   /** Pagefind’s id. */
   id: string;
@@ -25,7 +25,7 @@ export interface IndexedText {
   words: Set<string>;
 }
 
-/** Without what is empty. */
+/** Leaves out empty values. */
 function slim(packed: Packed): Packed {
   return Object.fromEntries(
     Object.entries(packed).filter(([, value]: [string, string | string[]]) => value.length > 0),
@@ -34,7 +34,7 @@ function slim(packed: Packed): Packed {
 
 const contentWords = (text: string) => wordsOf(text).filter((word) => !isFunctionWord(word.text));
 
-/** The names that differ in more than form from the title and from each other. */
+/** Leaves out names that have the same stems as the title or as an earlier name. */
 function distinctNames(title: string, names: string[]): string[] {
   const keyOf = (name: string) =>
     contentWords(name)
@@ -45,7 +45,7 @@ function distinctNames(title: string, names: string[]): string[] {
   return names.filter((name) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 
-/** Single words that the title and the names have not, each once. */
+/** The words that do not occur in the title or the names, without repetition. */
 function newWords(names: string[], words: string[]): string[] {
   const seen = new Set(names.flatMap(wordsOf).map(({ stem }) => stem));
   return words
@@ -61,32 +61,32 @@ const byId = <E extends { id: string }>(entries: E[], pack: (entry: E) => Packed
 const namesOf = ({ data }: PageEntry) =>
   'name' in data ? [data.name, ...data.alsoCalled] : data.alsoCalled;
 
-/** Pages that are no entry of the content. */
+/** Pages that do not come from an entry of the content. */
 const otherPages = (texts: IndexedText[]) =>
   texts.filter(({ address }) => !/^\/(?:concerns|articles|tools|claims)\/./.test(address));
 
-/** A word that leads to this many pages leads nowhere. */
+/** A search word that this many pages share does not help to find one of them. */
 const tooManyPages = 4;
 
 function packGroups(corpus: Corpus, texts: IndexedText[]): Groups {
-  const bags = new Map(
+  const searchWords = new Map(
     pagesOf(corpus).map((page) => {
-      const { title, searchWords } = page.data;
-      return [page, newWords([title, ...namesOf(page)], searchWords)];
+      const { title, searchWords: all } = page.data;
+      return [page, newWords([title, ...namesOf(page)], all)];
     }),
   );
   const pagesWith = new Map<string, number>();
-  for (const word of [...bags.values()].flat()) {
+  for (const word of [...searchWords.values()].flat()) {
     pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   }
   const packPage = (page: PageEntry): Packed => {
-    const leading = (bags.get(page) ?? []).filter(
+    const rare = (searchWords.get(page) ?? []).filter(
       (word) => (pagesWith.get(word) ?? 0) < tooManyPages,
     );
     return slim({
       title: page.data.title,
       names: distinctNames(page.data.title, namesOf(page)),
-      words: leading.join(' '),
+      words: rare.join(' '),
     });
   };
   const term = byId(entriesOf(corpus.glossary), ({ id, data }) =>
@@ -104,7 +104,6 @@ function packGroups(corpus: Corpus, texts: IndexedText[]): Groups {
   };
 }
 
-/** What is shown with a result, where its text lies, and what it is filed under. */
 export function packAnswers(corpus: Corpus, texts: IndexedText[]): Answers {
   const ids = new Map(texts.map(({ address, id }) => [address, id]));
   const textOf = (kind: Kind, id: string) => ids.get(addressOf(kind, id)) ?? '';
@@ -151,44 +150,44 @@ export function packAnswers(corpus: Corpus, texts: IndexedText[]): Answers {
   return { groups, alarms: Object.fromEntries(alarms), days: packDays(corpus) };
 }
 
-/** How many of the most frequent words of the language say little wherever they stand. */
+/** The number of most frequent words of the language that count as everyday words. */
 const everydayRank = 700;
 
-/** Stems of very frequent words that stand in our words, but in no title and no other name of a page. */
-function everydayWords(lexicon: Lexicon, common: string[]): Set<string> {
-  const isPage = (at: number) =>
-    ['concern', 'guide', 'tool'].includes(lexicon.entries[at]?.kind ?? '');
-  const named = lexicon.phrases.filter(({ isName, entry }) => isName && isPage(entry));
-  const telling = new Set(named.flatMap(({ stems }) => stems));
+/** Stems of everyday words that occur in the index, but in no name of a concern, guide or tool. */
+function everydayWords(index: NameIndex, common: string[]): Set<string> {
+  const isPage = (entry: number) =>
+    ['concern', 'guide', 'tool'].includes(index.entries[entry]?.kind ?? '');
+  const names = index.phrases.filter(({ isName, entry }) => isName && isPage(entry));
+  const telling = new Set(names.flatMap(({ stems }) => stems));
   const frequent = common.slice(0, everydayRank).map(stemOf);
-  return new Set(frequent.filter((stem) => lexicon.has(stem) && !telling.has(stem)));
+  return new Set(frequent.filter((stem) => index.has(stem) && !telling.has(stem)));
 }
 
-/** Stems of frequent words that search would otherwise take for misspelled names. */
-function sparedWords(lexicon: Lexicon, texts: IndexedText[], common: string[]): Set<string> {
-  // What stands in a text is known to be right when the text is searched.
+/** Stems of common words that the speller would otherwise correct to a name. */
+function sparedWords(index: NameIndex, texts: IndexedText[], common: string[]): Set<string> {
+  // Search finds out by itself that a word of a text is spelled correctly.
   const inTexts = new Set(texts.flatMap(({ words }) => [...words]));
   const spared = new Set<string>();
   for (const word of new Set(common)) {
     const stem = stemOf(word);
-    if (inTexts.has(stem) || lexicon.has(stem)) continue;
+    if (inTexts.has(stem) || index.has(stem)) continue;
     if (isFunctionWord(word) || !/^[a-z]+$/.test(word)) continue;
-    if (lexicon.speller.suggest(word) !== undefined) spared.add(stem);
+    if (index.speller.suggest(word) !== undefined) spared.add(stem);
   }
   return spared;
 }
 
 /**
- * @param texts every page of the built site that can be searched
+ * @param texts all pages in the index of Pagefind
  * @param common frequent words of the language, the most frequent first
  */
 export function packNames(corpus: Corpus, texts: IndexedText[], common: string[]): Names {
   const groups = packGroups(corpus, texts);
-  const lexicon = new Lexicon(readEntries(groups, packAnswers(corpus, texts)));
+  const index = new NameIndex(readEntries(groups, packAnswers(corpus, texts)));
   const words = common.map(normalize);
   return {
     groups,
-    spared: [...sparedWords(lexicon, texts, words)].toSorted().join(' '),
-    everyday: [...everydayWords(lexicon, words)].toSorted().join(' '),
+    spared: [...sparedWords(index, texts, words)].toSorted().join(' '),
+    everyday: [...everydayWords(index, words)].toSorted().join(' '),
   };
 }

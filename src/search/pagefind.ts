@@ -13,7 +13,7 @@ export interface TextData {
 }
 
 export interface TextResult {
-  /** Of the text found. */
+  /** Id of the text. */
   id: string;
   score: number;
   data: () => Promise<TextData>;
@@ -26,8 +26,8 @@ export interface Pagefind {
 }
 
 /**
- * Loads the engine. Throws when it cannot be reached.
- * @param folder address of the folder that the index lies in, with a slash at its end
+ * @param folder address of the folder with the index, with a slash at its end
+ * @throws when the engine cannot be loaded
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;

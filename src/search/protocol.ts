@@ -1,9 +1,9 @@
-/** What the page and the search worker say to each other. */
+/** Messages between the page and the search worker. */
 import type { Answer, Request } from './searcher.ts';
 
-export type Ask =
+export type Message =
   | {
-      /** Addresses of the folders that hold names and texts, with a slash at their end. */
+      /** Addresses of the folders with the names and the texts, each with a slash at its end. */
       folders: { names: string; texts: string };
     }
   | { turn: number; request: Request };

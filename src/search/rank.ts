@@ -1,17 +1,17 @@
-/** Orders entries by how well names and texts answer a query. Arithmetic only. */
-import type { Lexicon } from './lexicon.ts';
+/** Ranks entries by how well their names and texts match a query. */
+import type { NameIndex } from './name-index.ts';
 import type { Kind } from './names.ts';
 import type { Query } from './query.ts';
 
 export interface Ranked {
-  /** Place in the lexicon’s entries. */
+  /** Index among all entries. */
   entry: number;
   score: number;
-  /** How much of what the query says stands there, from 0 to 1. */
+  /** Which share of the query the entry matches, from 0 to 1. Rare words count more. */
   covered: number;
 }
 
-/** A term or a claim is a short answer; it leads only when it is the very thing that was asked for. */
+/** Terms and claims are short answers, so that pages usually rank above them. */
 const kindFactors: Record<Kind, number> = {
   concern: 0.8,
   guide: 1,
@@ -22,20 +22,20 @@ const kindFactors: Record<Kind, number> = {
 };
 
 const balance = {
-  /** Where a word stops counting more for standing in a better place. */
+  /** Limits how much a higher weight raises the score of a word, as k1 does in BM25. */
   saturation: 1.1,
-  /** How much a word of a longer name counts when the rest of the name is missing. */
+  /** Share of its weight that one word of a name keeps if the query has no other word of the name. */
   alone: 0.32,
-  /** A whole name in the query, beside its words. */
+  /** Weight of matching a whole name, compared with matching single words. */
   phrase: 0.88,
-  /** What texts say, beside names. */
+  /** Weight of texts, compared with names. */
   text: 0.3,
-  /** How much of an entry’s score does not depend on how much of the query it covers. */
+  /** Share of the score that does not depend on how much of the query the entry covers. */
   floor: 0.4,
 } as const;
 
 interface Tally {
-  names: number;
+  words: number;
   phrase: number;
   text: number;
   covered: number;
@@ -47,55 +47,55 @@ class Tallies {
   of(entry: number): Tally {
     let tally = this.byEntry.get(entry);
     if (!tally) {
-      tally = { names: 0, phrase: 0, text: 0, covered: 0 };
+      tally = { words: 0, phrase: 0, text: 0, covered: 0 };
       this.byEntry.set(entry, tally);
     }
     return tally;
   }
 }
 
-/** Per entry, how much each part of the query says there, from 0 to 1. */
+/** By entry, how well it matches one part of the query, from 0 to 1. */
 type Cover = Map<number, number>;
 
-function tallyNames(query: Query, lexicon: Lexicon, tallies: Tallies): Cover[] {
+function tallyNames(query: Query, names: NameIndex, tallies: Tallies): Cover[] {
   const matched = new Map<number, number>();
   const covers = query.parts.map(({ forms }) => {
     const best = new Map<number, number>();
     const phrases = new Map<number, number>();
     const cover: Cover = new Map();
     for (const { stem, weight } of forms) {
-      const idf = lexicon.idf(stem);
-      for (const index of lexicon.phrasesWith(stem)) {
-        const phrase = lexicon.phrases[index];
+      const idf = names.idf(stem);
+      for (const index of names.phrasesWith(stem)) {
+        const phrase = names.phrases[index];
         if (!phrase) continue;
         const share = phrase.isName && phrase.idf > 0 ? idf / phrase.idf : 1;
-        const place = phrase.weight * weight * (balance.alone + (1 - balance.alone) * share);
-        const says = (idf * place) / (place + balance.saturation);
-        best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, says));
+        const strength = phrase.weight * weight * (balance.alone + (1 - balance.alone) * share);
+        const score = (idf * strength) / (strength + balance.saturation);
+        best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, score));
         phrases.set(index, Math.max(phrases.get(index) ?? 0, idf * weight));
         cover.set(phrase.entry, Math.max(cover.get(phrase.entry) ?? 0, weight));
       }
     }
-    for (const [entry, says] of best) tallies.of(entry).names += says;
+    for (const [entry, score] of best) tallies.of(entry).words += score;
     for (const [index, idf] of phrases) matched.set(index, (matched.get(index) ?? 0) + idf);
     return cover;
   });
   for (const [index, idf] of matched) {
-    const phrase = lexicon.phrases[index];
+    const phrase = names.phrases[index];
     if (!phrase || phrase.idf === 0) continue;
     const share = Math.min(1, idf / phrase.idf);
-    const says = idf * share ** 2 * (phrase.weight / 3);
+    const score = idf * share ** 2 * (phrase.weight / 3);
     const tally = tallies.of(phrase.entry);
-    tally.phrase = Math.max(tally.phrase, says);
+    tally.phrase = Math.max(tally.phrase, score);
   }
   return covers;
 }
 
-/** A term or claim that the query names in full. */
-function isNamedInFull(entry: number, query: Query, lexicon: Lexicon): boolean {
-  const asked = query.parts.flatMap(({ forms }) => forms.filter(({ weight }) => weight > 0.5));
-  const stems = new Set(asked.map(({ stem }) => stem).filter((stem) => !/^mean|^defin/.test(stem)));
-  return lexicon.phrases.some(
+/** Whether a name of the entry contains all words of the query, apart from words such as “meaning”. */
+function isNamedInFull(entry: number, query: Query, names: NameIndex): boolean {
+  const forms = query.parts.flatMap(({ forms }) => forms.filter(({ weight }) => weight > 0.5));
+  const stems = new Set(forms.map(({ stem }) => stem).filter((stem) => !/^mean|^defin/.test(stem)));
+  return names.phrases.some(
     (phrase) =>
       phrase.entry === entry &&
       phrase.isName &&
@@ -104,13 +104,12 @@ function isNamedInFull(entry: number, query: Query, lexicon: Lexicon): boolean {
   );
 }
 
-/** Short answers that cover this much of a query are shown among the first results. */
+/** A short answer that covers this share of the query moves up to this index, if it ranks lower. */
 export const shortAnswer = { covers: 0.7, place: 2 };
 
-/** Puts the best claim or term that covers most of the query third, if it stands lower. */
-function raiseShortAnswer(ranked: Ranked[], lexicon: Lexicon): Ranked[] {
+function raiseShortAnswer(ranked: Ranked[], names: NameIndex): Ranked[] {
   const at = ranked.findIndex(({ entry, covered }) => {
-    const kind = lexicon.entries[entry]?.kind;
+    const kind = names.entries[entry]?.kind;
     return (kind === 'claim' || kind === 'term') && covered >= shortAnswer.covers;
   });
   const answer = ranked[at];
@@ -119,12 +118,12 @@ function raiseShortAnswer(ranked: Ranked[], lexicon: Lexicon): Ranked[] {
 }
 
 /**
- * Best first.
- * @param texts for each part of the query that texts were searched for, the score of each entry found
+ * @param texts the scores of the full-text search by entry, for each part of the query
+ * @returns the best entry first
  */
-export function rank(query: Query, lexicon: Lexicon, texts: Map<number, number>[]): Ranked[] {
+export function rank(query: Query, names: NameIndex, texts: Map<number, number>[]): Ranked[] {
   const tallies = new Tallies();
-  const covers = tallyNames(query, lexicon, tallies);
+  const covers = tallyNames(query, names, tallies);
   texts.forEach((scores, part) => {
     for (const [entry, score] of scores) {
       tallies.of(entry).text += score;
@@ -132,9 +131,9 @@ export function rank(query: Query, lexicon: Lexicon, texts: Map<number, number>[
       if (cover && !cover.has(entry)) cover.set(entry, 0.6);
     }
   });
-  // A word that is nowhere says nothing about what was found.
+  // Words that no entry contains do not lower the covered share.
   const weights = query.parts.map(({ forms }, part) =>
-    covers[part]?.size ? lexicon.idf(forms[0]?.stem ?? '') : 0,
+    covers[part]?.size ? names.idf(forms[0]?.stem ?? '') : 0,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   covers.forEach((cover, part) => {
@@ -143,15 +142,15 @@ export function rank(query: Query, lexicon: Lexicon, texts: Map<number, number>[
     }
   });
   const ranked = [...tallies.byEntry]
-    .map(([entry, { names, phrase, text, covered }]) => {
-      const kind = lexicon.entries[entry]?.kind ?? 'page';
-      const isMeant =
-        kind === 'term' && query.asksForMeaning && isNamedInFull(entry, query, lexicon);
-      const says = names + balance.phrase * phrase + balance.text * text;
-      const factor = isMeant ? 1.6 : kindFactors[kind];
-      const score = says * factor * (balance.floor + (1 - balance.floor) * covered);
+    .map(([entry, { words, phrase, text, covered }]) => {
+      const kind = names.entries[entry]?.kind ?? 'page';
+      const isDefinition =
+        kind === 'term' && query.asksForMeaning && isNamedInFull(entry, query, names);
+      const sum = words + balance.phrase * phrase + balance.text * text;
+      const factor = isDefinition ? 1.6 : kindFactors[kind];
+      const score = sum * factor * (balance.floor + (1 - balance.floor) * covered);
       return { entry, score, covered };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
-  return raiseShortAnswer(ranked, lexicon);
+  return raiseShortAnswer(ranked, names);
 }

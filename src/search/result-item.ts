@@ -1,53 +1,60 @@
-/** Builds the list item of one result from text nodes; nothing found is ever read as HTML. */
+/** Builds the list item of one result from templates on the page. Text from the index is never parsed as HTML. */
 import { withBase } from '../lib/url.ts';
+import type { Words } from '../words/words.ts';
 import type { Part } from './excerpt.ts';
-import type { Kind } from './names.ts';
 import type { Item } from './searcher.ts';
 
-const kindLabels: Record<Kind, string> = {
-  concern: 'Concern',
-  guide: 'Guide',
-  tool: 'Tool',
-  claim: 'Is it true?',
-  term: 'Word explained',
-  page: 'Page',
-};
-
-function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
+function fillLink(link: HTMLAnchorElement | null, address: string, text: string): void {
+  if (!link) return;
+  link.href = withBase(address);
+  link.textContent = text;
 }
 
-function link(address: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = withBase(address);
-  anchor.textContent = text;
-  return anchor;
+/** Fills an element and shows it, or leaves it hidden when there is no content. */
+function reveal(element: HTMLElement | null, content: (Node | string)[]): void {
+  if (!element || content.length === 0) return;
+  element.replaceChildren(...content);
+  element.hidden = false;
 }
 
-function excerptOf(parts: Part[]): HTMLElement {
-  const marked = parts.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text));
-  return make('p', 'excerpt', ...marked, ' …');
+function excerptOf(parts: Part[]): (Node | string)[] {
+  const marked = parts.map(({ text, isMatch }) => {
+    if (!isMatch) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  return marked.length > 0 ? [...marked, ' …'] : [];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** @param marks the mark of a verdict or a certainty, as the rest of the site draws it */
-export function resultItem(item: Item, marks: (name: string) => Node): HTMLElement {
-  const { kind, title, verdict, meaning, excerpt, parts } = item;
-  // A claim must not look like our own words.
-  const anchor = link(item.address, kind === 'claim' ? `“${title}”` : capital(title));
-  anchor.dataset['searchResult'] = '';
-  const element = make('li', kind, make('p', 'kind', kindLabels[kind]), make('h2', '', anchor));
-  if (verdict) element.append(make('p', 'verdict', ...verdict.split(' ').map(marks)));
-  if (meaning) element.append(make('p', 'meaning', meaning));
+/**
+ * @param copy returns a copy of the template with this name
+ * @param kinds names of the kinds of results
+ */
+export function resultItem(
+  item: Item,
+  copy: (name: string) => DocumentFragment,
+  kinds: Words['search']['script']['kinds'],
+): DocumentFragment {
+  const { kind, title, verdict = '', meaning = '', excerpt, parts } = item;
+  const result = copy('result');
+  const find = (selector: string): HTMLElement | null => result.querySelector(selector);
+  find('[data-kind]')?.append(kinds[kind]);
+  // Quotation marks show that the site does not make the claim itself.
+  const shownTitle = kind === 'claim' ? `“${title}”` : capitalize(title);
+  fillLink(result.querySelector('a'), item.address, shownTitle);
+  reveal(find('[data-marks]'), verdict.split(' ').filter(Boolean).map(copy));
+  if (meaning) reveal(find('[data-meaning]'), [meaning]);
   else if (parts.length > 0) {
-    const items = parts.map((part) =>
-      make('li', '', link(part.address, part.title), excerptOf(part.excerpt)),
-    );
-    element.append(make('ul', '', ...items));
-  } else if (excerpt.length > 0) element.append(excerptOf(excerpt));
-  return element;
+    const items = parts.map((part) => {
+      const shown = copy('part');
+      fillLink(shown.querySelector('a'), part.address, part.title);
+      shown.querySelector('[data-excerpt]')?.append(...excerptOf(part.excerpt));
+      return shown;
+    });
+    reveal(find('[data-parts]'), items);
+  } else reveal(find('[data-excerpt]'), excerptOf(excerpt));
+  return result;
 }

@@ -1,20 +1,22 @@
-/** Shows answers on the search page: status, correction, cards, results and the numbers of the filters. */
-import { toAddress, type Asked } from './asked.ts';
+/** Shows an answer on the search page: status, correction, alarm cards, results, and counts in the filters. */
+import { fill } from '../lib/fill.ts';
+import type { Words } from '../words/words.ts';
 import { facets } from './facets.ts';
 import { resultItem } from './result-item.ts';
+import { toAddress, type SearchState } from './search-state.ts';
 import type { Answer } from './searcher.ts';
 
-const keys = { ArrowDown: 1, ArrowUp: -1 } as const;
+const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export class ResultsView {
   readonly #root: HTMLElement;
-  #concernLabels: Map<string, string>;
+  readonly #words: Words['search']['script'];
+  readonly #labels: Map<HTMLOptionElement, string>;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, words: Words['search']['script']) {
     this.#root = root;
-    const options = root.querySelectorAll<HTMLOptionElement>('select[name="concern"] option');
-    this.#concernLabels = new Map([...options].map((one) => [one.value, one.label]));
-    for (const option of root.querySelectorAll('option')) option.dataset['label'] = option.label;
+    this.#words = words;
+    this.#labels = new Map([...root.querySelectorAll('option')].map((one) => [one, one.label]));
   }
 
   #part(name: string): HTMLElement | null {
@@ -26,89 +28,92 @@ export class ResultsView {
     if (part) part.hidden = isHidden;
   }
 
-  #say(text: string): void {
+  /** Leaves equal text alone, so that screen readers do not announce it again. */
+  #setStatus(text: string): void {
     const status = this.#root.querySelector('output');
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** For readers whose link or button is about to go. */
+  /** Call this when the focused link or button is about to disappear. */
   focusStatus(): void {
     this.#root.querySelector('output')?.focus();
   }
 
-  /** Focus stays on a link that is still there, or goes to the first result. */
-  #putResults(items: HTMLElement[]): void {
-    const list = this.#part('results');
-    const held = list?.querySelector<HTMLAnchorElement>('a:focus')?.href;
-    list?.replaceChildren(...items);
-    if (held === undefined) return;
-    const links = [...(list?.querySelectorAll('a') ?? [])];
-    (links.find(({ href }) => href === held) ?? links[0])?.focus();
+  #copy(template: string): DocumentFragment {
+    const found = this.#root.querySelector<HTMLTemplateElement>(
+      `template[data-template="${template}"]`,
+    );
+    return document.importNode(found?.content ?? document.createDocumentFragment(), true);
   }
 
-  /** Nothing is asked: the ways to go without a search. */
+  /** If a result had focus, moves it to the same result in the new list, or else to the first one. */
+  #showResults(results: DocumentFragment[]): void {
+    const list = this.#part('results');
+    const focused = list?.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    list?.replaceChildren(...results);
+    if (focused === undefined) return;
+    const links = [...(list?.querySelectorAll('a') ?? [])];
+    (links.find(({ href }) => href === focused) ?? links[0])?.focus();
+  }
+
+  /** Shows the page as it is before a search. */
   clear(): void {
-    this.#say('');
+    this.#setStatus('');
     this.#part('results')?.replaceChildren();
-    this.#count(undefined, {});
+    this.#showCounts(undefined, {});
     this.#showCards([]);
-    for (const name of ['more', 'correction', 'narrow', 'nothing', 'trouble'])
+    for (const name of ['more', 'correction', 'narrow', 'nothing', 'trouble']) {
       this.#hide(name, true);
+    }
     this.#hide('browse', false);
   }
 
   wait(): void {
-    if (this.#part('results')?.childElementCount === 0) this.#say('Searching …');
+    if (this.#part('results')?.childElementCount === 0) this.#setStatus(this.#words.searching);
   }
 
-  /** Nothing could be loaded. */
+  /** Says that the search could not load. */
   fail(): void {
     this.clear();
-    this.#say(
-      navigator.onLine
-        ? 'The search could not load. Try again, or go by the lists below.'
-        : 'You seem to be offline, so the search could not load. Pages you have open still work.',
-    );
+    this.#setStatus(navigator.onLine ? this.#words.failed : this.#words.offline);
   }
 
-  /** @param focusFrom place of the first result that a press on “Show more” has brought */
-  show(answer: Answer, asked: Asked, isFinal: boolean, focusFrom = -1): void {
+  /** @param focusFrom index of the first result that “Show more” has added, which takes focus */
+  show(answer: Answer, state: SearchState, isFinal: boolean, focusFrom = -1): void {
     const { total, items, alarms } = answer;
-    const marks = (name: string): Node => {
-      const template = this.#root.querySelector<HTMLTemplateElement>(
-        `template[data-mark="${name}"]`,
-      );
-      return template?.content.cloneNode(true) ?? document.createTextNode('');
-    };
-    this.#putResults(items.map((item) => resultItem(item, marks)));
+    const copy = (name: string) => this.#copy(name);
+    this.#showResults(items.map((item) => resultItem(item, copy, this.#words.kinds)));
     if (isFinal) this.#links()[focusFrom]?.focus();
-    // Says, to styles and to measurements, which words these results answer in full.
-    if (isFinal) this.#root.dataset['for'] = asked.query;
-    this.#say(this.#sentence(answer, asked));
-    this.#showCorrection(answer, asked);
+    // Tells tests and measurements which query has its final results.
+    if (isFinal) this.#root.dataset['for'] = state.query;
+    this.#setStatus(this.#summarize(answer, state));
+    this.#showCorrection(answer, state);
     this.#showCards(alarms);
-    this.#showNarrow(answer, asked);
-    this.#count(answer, asked.filters);
+    this.#offerConcern(answer, state);
+    this.#showCounts(answer, state.filters);
     this.#hide('more', items.length >= total);
     this.#hide('nothing', total > 0);
     this.#hide('browse', total > 0);
     this.#hide('trouble', answer.hasTexts || !isFinal);
   }
 
-  #sentence({ total, corrected }: Answer, { query, filters }: Asked): string {
-    const what = total === 0 ? 'Nothing' : `${String(total)} ${total === 1 ? 'result' : 'results'}`;
-    const words = query === '' ? '' : ` for “${corrected ?? query}”`;
-    const within = Object.keys(filters).length > 0 ? ', with the filters you set' : '';
-    return `${what} found${words}${within}.`;
+  #summarize({ total, corrected }: Answer, { query, filters }: SearchState): string {
+    const { foundNone, foundOne, foundMany, forQuery, withFilters } = this.#words;
+    const found = total === 0 ? foundNone : total === 1 ? foundOne : foundMany;
+    return fill(found, {
+      count: total,
+      query: query === '' ? '' : fill(forQuery, { query: corrected ?? query }),
+      filters: Object.keys(filters).length > 0 ? withFilters : '',
+    });
   }
 
-  #showCorrection({ corrected }: Answer, asked: Asked): void {
+  #showCorrection({ corrected }: Answer, state: SearchState): void {
     this.#hide('correction', corrected === undefined);
     const [meant, link] = [this.#part('meant'), this.#part('exact')];
     if (corrected === undefined || !meant || !(link instanceof HTMLAnchorElement)) return;
     meant.textContent = corrected;
-    link.textContent = asked.query;
-    link.href = toAddress({ ...asked, isExact: true });
+    link.textContent = state.query;
+    link.href = toAddress({ ...state, isExact: true });
   }
 
   #showCards(ids: string[]): void {
@@ -117,26 +122,29 @@ export class ResultsView {
     }
   }
 
-  /** A concern that was named is offered as a filter, when it would leave anything out. */
-  #showNarrow({ concern, counts, total }: Answer, { filters }: Asked): void {
+  /** Offers the concern that the query names as a filter, if the filter would leave out some results. */
+  #offerConcern({ concern, counts, total }: Answer, { filters }: SearchState): void {
     const button = this.#part('only');
     const left = counts.concern[concern ?? ''] ?? 0;
     const isUseful = concern !== undefined && !filters.concern && left > 1 && left < total;
     this.#hide('narrow', !isUseful);
     if (!isUseful || !button) return;
+    const label = [...this.#labels].find(([option]) => option.value === concern)?.[1] ?? concern;
     button.dataset['only'] = concern;
-    button.textContent = `Only about ${(this.#concernLabels.get(concern) ?? concern).toLowerCase()}`;
+    button.textContent = fill(this.#words.onlyAbout, {
+      concern: label.toLocaleLowerCase(document.documentElement.lang),
+    });
   }
 
-  #count(answer: Answer | undefined, filters: Asked['filters']): void {
+  #showCounts(answer: Answer | undefined, filters: SearchState['filters']): void {
     for (const facet of facets) {
       const options = this.#root.querySelectorAll<HTMLOptionElement>(`[name="${facet}"] option`);
       for (const option of options) {
-        const { value, dataset } = option;
+        const { value } = option;
         if (value === '') continue;
         const left = answer?.counts[facet][value] ?? 0;
         option.disabled = answer !== undefined && left === 0 && filters[facet] !== value;
-        option.label = (dataset['label'] ?? '') + (answer ? ` (${String(left)})` : '');
+        option.label = (this.#labels.get(option) ?? '') + (answer ? ` (${String(left)})` : '');
       }
     }
   }
@@ -145,16 +153,14 @@ export class ResultsView {
     return [...this.#root.querySelectorAll<HTMLAnchorElement>('[data-search-result]')];
   }
 
-  /** Arrows go from the box through the results and back. */
+  /** Moves focus with the arrow keys between the search box and the results. */
   move(event: KeyboardEvent): void {
-    const step = event.key in keys ? keys[event.key as keyof typeof keys] : undefined;
-    const { target } = event;
-    const box = this.#root.querySelector<HTMLInputElement>('input[name="q"]');
-    if (step === undefined || !(target instanceof HTMLElement) || event.altKey) return;
-    const stops = [box, ...this.#links()];
-    const at = stops.indexOf(target as HTMLAnchorElement);
-    const next = stops[at + step];
-    if (at < 0 || !next) return;
+    const step = steps[event.key];
+    if (step === undefined || event.altKey) return;
+    const stops = [this.#root.querySelector('input'), ...this.#links()];
+    const index = stops.findIndex((stop) => stop === event.target);
+    const next = stops[index + step];
+    if (index < 0 || !next) return;
     event.preventDefault();
     next.focus();
   }

@@ -1,16 +1,16 @@
-/** Suggests a word of the site’s own for one that it does not know. */
+/** Suggests a word of the site for a word that may be misspelled. */
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { isFunctionWord, stemOf } from './words.ts';
 
-/** Edits that a word of this length may be away from the one that was meant. */
+/** How many edits may lie between a typed word of this length and the suggestion. */
 function editsAllowed(length: number): number {
   if (length < 4) return 0;
   if (length < 7) return 1;
   return length < 10 ? 2 : 3;
 }
 
-/** Two letters that changed places are one slip, not two. */
+/** Whether two neighboring letters changed places, which counts as one edit. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
@@ -22,18 +22,18 @@ interface Known {
   word: string;
   stem: string;
   sound: string;
-  /** How often it stands in names; 0 for a word that only leads somewhere. */
+  /** The number of names that contain it; 0 for a word that is only a search word or part of a claim. */
   count: number;
 }
 
-/** How much less likely a word is that sounds different, that fits in its stem only, or that is no name. */
+/** Added to the number of edits if a word sounds different, if only its stem is similar, or if no name contains it. */
 const costs = { otherSound: 1.2, stemOnly: 0.3, noName: 0.4 } as const;
 
-/** Words shorter than this are taken for few others: too much is spelled alike. */
+/** Shorter words must meet stricter conditions, because many short words are spelled alike. */
 const shortWord = 5;
 
-function isLikely(known: Known, typed: string, sounds: boolean): boolean {
-  return known.word.startsWith(typed.charAt(0)) && (known.count > 0 || sounds);
+function isLikely(known: Known, typed: string, soundsEqual: boolean): boolean {
+  return known.word.startsWith(typed.charAt(0)) && (known.count > 0 || soundsEqual);
 }
 
 function editsBetween(a: string, b: string): number {
@@ -41,10 +41,10 @@ function editsBetween(a: string, b: string): number {
 }
 
 export class Speller {
-  /** By first sound: people seldom miss it, so a word that starts with another is never suggested. */
+  /** By first sound. People seldom get it wrong, so all suggestions start with the same sound. */
   readonly #bySound = new Map<string, Known[]>();
 
-  /** @param vocabulary words with how often each stands in the site’s names */
+  /** @param vocabulary words with the number of names that contain each */
   constructor(vocabulary: ReadonlyMap<string, number>) {
     for (const [word, count] of vocabulary) {
       if (word.length < 3 || isFunctionWord(word)) continue;
@@ -57,7 +57,7 @@ export class Speller {
     }
   }
 
-  /** The nearest word, or nothing when none is near enough. */
+  /** @returns the most similar word, or undefined if no word is similar enough */
   suggest(typed: string): string | undefined {
     const allowed = editsAllowed(typed.length);
     if (allowed === 0) return undefined;
@@ -65,23 +65,23 @@ export class Speller {
     const [sound] = doubleMetaphone(stem);
     let best: { word: string; cost: number } | undefined;
     for (const known of this.#bySound.get(sound.charAt(0)) ?? []) {
-      const sounds = known.sound === sound;
-      if (typed.length < shortWord && !isLikely(known, typed, sounds)) continue;
-      const most = allowed + Number(sounds);
-      // The ending counts too: a slip in it, as in “bleedign”, keeps it from being cut.
-      const longer = Math.min(
+      const soundsEqual = known.sound === sound;
+      if (typed.length < shortWord && !isLikely(known, typed, soundsEqual)) continue;
+      const limit = allowed + Number(soundsEqual);
+      // Compares whole words too: the stemmer does not recognize a misspelled ending, as in “bleedign”.
+      const lengthDifference = Math.min(
         Math.abs(known.stem.length - stem.length),
         Math.abs(known.word.length - typed.length),
       );
-      if (longer > most) continue;
+      if (lengthDifference > limit) continue;
       const edits = Math.min(
         editsBetween(typed, known.word),
         editsBetween(stem, known.stem) + costs.stemOnly,
       );
-      if (edits > most || edits >= known.word.length - 1) continue;
+      if (edits > limit || edits >= known.word.length - 1) continue;
       const cost =
         edits +
-        (sounds ? 0 : costs.otherSound) +
+        (soundsEqual ? 0 : costs.otherSound) +
         (known.count > 0 ? -Math.log1p(known.count) / 20 : costs.noName);
       if (!best || cost < best.cost) best = { word: known.word, cost };
     }

@@ -1,10 +1,10 @@
-/** Turns what people write into words that can be compared; the site’s names and the query go the same way. */
+/** Splits texts into comparable words. The names of the site and the queries of readers are split in the same way. */
 import { stemmer } from 'stemmer';
 
 export interface Word {
-  /** As written, in small letters. */
+  /** As written, in lower case. */
   text: string;
-  /** What is compared: its stem, in one spelling for both sides of the Atlantic. */
+  /** The stem in American spelling, by which words are compared. */
   stem: string;
 }
 
@@ -22,7 +22,7 @@ const functionWords = new Set(
   ).split(' '),
 );
 
-/** Words that say nothing about what is sought. */
+/** Whether a word is so common in questions that it does not tell pages apart. */
 export function isFunctionWord(text: string): boolean {
   return functionWords.has(text);
 }
@@ -45,7 +45,7 @@ const spans = new Map([
   ['years', 'year'],
 ]);
 
-/** Words that mean a day after the session, counted from it. */
+/** Days after the session that these words may mean. */
 const dayWords = new Map([
   ['yesterday', 1],
   ['tomorrow', 1],
@@ -53,12 +53,11 @@ const dayWords = new Map([
   ['tonight', 0],
 ]);
 
-/** What “how” can ask for; “how long” says more than its two words. */
-const amounts = new Set(['long', 'many', 'much', 'often', 'soon', 'deep', 'old']);
+/** Words that form one term with “how” before them: “how long” is not about something long. */
+const howWords = new Set(['long', 'many', 'much', 'often', 'soon', 'deep', 'old']);
 
-/** Its stem, in American spelling: what words are compared by. */
 export function stemOf(text: string): string {
-  // The s of so short a word is part of it, as in “pus”.
+  // The s of a very short word is not a plural ending, as in “pus”.
   if (text.length < 4 && text.endsWith('s')) return text;
   const american = text
     .replace(/our(s|ed|ing|less|ful|ations?)?$/, 'or$1')
@@ -72,11 +71,11 @@ export function stemOf(text: string): string {
   return stemmer(american);
 }
 
-/** Small letters and digits, without accents, apostrophes and typographic marks. */
+/** Converts to lower case, and removes accents, apostrophes, and invisible characters. */
 export function normalize(text: string): string {
   return (
     text
-      // Taken apart, it has a space.
+      // Remove it before NFKD, which would turn it into a space and a combining accent.
       .replaceAll('´', '')
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}’'`ʼ]/gu, '')
@@ -86,7 +85,7 @@ export function normalize(text: string): string {
 
 const pattern = /\d+(?:[.,]\d+)?|[.,]\d+|\p{L}+|%/gu;
 
-/** A number as it is compared: `1,5`, `1.50` and `three` all have one form. */
+/** Gives equal numbers one form: `1,5` and `1.50` become `1.5`, and `three` becomes `3`. */
 function numberIn(token: string | undefined): string | undefined {
   if (token === undefined) return undefined;
   if (/\d/.test(token)) return String(Number(token.replace(',', '.')));
@@ -94,7 +93,7 @@ function numberIn(token: string | undefined): string | undefined {
   return index < 0 ? undefined : String(index);
 }
 
-/** Adds `day-3` for “day 3”, “days 2 and 3”, “day 4 to day 7”, “three days later” and “the next day”. */
+/** Adds words such as `day-3` for “day 3”, “days 2 and 3”, “day 4 to day 7”, “three days later” and “the next day”. */
 function addTimes(tokens: string[], words: Word[]): void {
   const add = (span: string, count: number) => {
     words.push({ text: `${span} ${String(count)}`, stem: `${span}-${String(count)}` });
@@ -109,12 +108,13 @@ function addTimes(tokens: string[], words: Word[]): void {
     if (before !== undefined) add(span, Number(before));
     else if (after !== undefined) {
       add(span, Number(after));
-      const joint = tokens[at + 2] ?? '';
+      const conjunction = tokens[at + 2] ?? '';
       const skip = spans.get(tokens[at + 3] ?? '') === span ? 4 : 3;
       const last = numberIn(tokens[at + skip]);
-      if (last === undefined || !['and', 'to', 'or', 'till', 'until'].includes(joint)) return;
-      const first = joint === 'and' || joint === 'or' ? Number(last) : Number(after) + 1;
-      // Counted in steps, because a number of many digits is not changed by adding one.
+      if (last === undefined || !['and', 'to', 'or', 'till', 'until'].includes(conjunction)) return;
+      const first =
+        conjunction === 'and' || conjunction === 'or' ? Number(last) : Number(after) + 1;
+      // Counts steps instead of raising `first`: adding 1 does not change a number of many digits.
       for (let step = 0; step < 15 && first + step <= Number(last); step += 1)
         add(span, first + step);
     } else if (['next', 'following', 'after'].includes(tokens[at - 1] ?? '')) add(span, 1);
@@ -122,8 +122,8 @@ function addTimes(tokens: string[], words: Word[]): void {
 }
 
 /**
- * The words of a text in order, function words included; then what it says in numbers:
- * `1.5mm` for a length, `400%` for a share, `day-3` for a time.
+ * Splits a text into its words, with function words. A number and its unit are one word: `1.5mm`, `400%`. Times such
+ * as `day-3` follow at the end.
  */
 export function wordsOf(text: string): Word[] {
   const tokens = normalize(text).match(pattern) ?? [];
@@ -131,12 +131,12 @@ export function wordsOf(text: string): Word[] {
   tokens.forEach((token, at) => {
     const number = /\d/.test(token) ? numberIn(token) : undefined;
     const next = tokens[at + 1];
-    if (token === 'how' && amounts.has(next ?? '')) {
+    if (token === 'how' && howWords.has(next ?? '')) {
       words.push({ text: `how ${next ?? ''}`, stem: `how-${next ?? ''}` });
     } else if (
       number === undefined &&
       token !== '%' &&
-      !(amounts.has(token) && tokens[at - 1] === 'how')
+      !(howWords.has(token) && tokens[at - 1] === 'how')
     ) {
       words.push({ text: token, stem: stemOf(token) });
     }

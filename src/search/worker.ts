@@ -1,6 +1,6 @@
-/** Searches off the page’s own thread. */
+/** The worker that searches, so that the page stays responsive. */
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import type { Ask, Reply } from './protocol.ts';
+import type { Message, Reply } from './protocol.ts';
 import { Searcher } from './searcher.ts';
 
 let folders: { names: string; texts: string } | undefined;
@@ -10,7 +10,7 @@ let isEngineReady = false;
 let latest = 0;
 
 async function fetchJson<T>(file: string): Promise<T> {
-  // Checked anew each time: ids of texts change with every build.
+  // Always revalidate: ids of texts change with every build.
   const response = await fetch(file, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
   return (await response.json()) as T;
@@ -23,7 +23,7 @@ async function openSearcher(folder: string): Promise<Searcher> {
   return new Searcher(names as never, answers as never);
 }
 
-/** Starts loading, or starts again what failed. */
+/** Starts to load what is not loaded yet, and retries what failed. */
 function load(): void {
   if (!folders) return;
   const { names, texts } = folders;
@@ -46,7 +46,7 @@ const reply = (message: Reply): void => {
   postMessage(message);
 };
 
-async function answer({ turn, request }: Extract<Ask, { turn: number }>): Promise<void> {
+async function answer({ turn, request }: Extract<Message, { turn: number }>): Promise<void> {
   latest = turn;
   load();
   try {
@@ -58,7 +58,7 @@ async function answer({ turn, request }: Extract<Ask, { turn: number }>): Promis
     if (request.isQuick) return;
     const loaded = await engine;
     if (turn !== latest) return;
-    // Names still answer when a text cannot be fetched.
+    // If a text cannot be fetched, the names alone still give an answer.
     const full = await ready.search(request, loaded).catch(() => ready.search(request));
     reply({ turn, answer: full, isFinal: true });
   } catch {
@@ -66,7 +66,7 @@ async function answer({ turn, request }: Extract<Ask, { turn: number }>): Promis
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('folders' in data) {
     folders = data.folders;
     load();

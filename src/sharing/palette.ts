@@ -1,30 +1,5 @@
-/** The light colors of `ui/tokens.css`, as programs that draw pictures know them. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { oklchToHex } from '../lib/oklch.ts';
+/** The colors of pictures for links, which are always light. */
+import { hexOf } from '../ui/token-colors.ts';
 
-const token = /--color-([a-z0-9-]+): light-dark\(oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g;
-
-let palette: Map<string, string> | undefined;
-
-function read(): Map<string, string> {
-  // The build runs from the root of the project, and this module from wherever it was bundled to.
-  const css = readFileSync(path.resolve('src/ui/tokens.css'), 'utf8');
-  return new Map(
-    [...css.matchAll(token)].map(([, name = '', ...numbers]) => {
-      const [lightness = 0, chroma = 0, hue = 0] = numbers.map(Number);
-      return [name, oklchToHex(lightness, chroma, hue)];
-    }),
-  );
-}
-
-/**
- * @param name as `dermis-line`
- * @returns as `#rrggbb`
- */
-export function color(name: string): string {
-  palette ??= read();
-  const value = palette.get(name);
-  if (value !== undefined) return value;
-  throw new Error(`"${name}" is no color of src/ui/tokens.css. Use one of its names.`);
-}
+/** @param name of a token, as `dermis-line` */
+export const color = (name: string): string => hexOf(name, 'light');

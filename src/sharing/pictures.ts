@@ -3,8 +3,9 @@ import { topicLabels } from '../articles/schema.ts';
 import type { Concern } from '../concerns/schema.ts';
 import { toneOf } from '../drawings/surface.ts';
 import { verdictLabels, verdicts, type Verdict } from '../evidence/schema.ts';
+import { site } from '../site.ts';
 import { compose } from './compose.ts';
-import { topicScenes, verdictScene } from './scenes.ts';
+import { needleScene, topicScenes, verdictScene } from './scenes.ts';
 import { drawSkin } from './skin.ts';
 
 type Topic = keyof typeof topicLabels;
@@ -48,6 +49,9 @@ export function listPictures(
     })),
   ];
 }
+
+/** The picture that stands for the site and for pages without one of their own. */
+export const drawSite = (): Promise<string> => compose(site.name, '', needleScene(toneOf(1), 1000));
 
 /** What the picture of a page shows, in words, and its address from the root of the site. */
 export interface Shown {

@@ -70,7 +70,7 @@ test.each(dangerPages.map(({ file, body }) => [file, body.source]))(
 describe('the card of level now comes up in search', () => {
   const searcher = new Searcher(packNames(corpus, [], []), packAnswers(corpus, []));
   const alarmsFor = async (query: string) =>
-    (await searcher.search({ query, filters: {}, isExact: false, most: 5 })).alarms;
+    (await searcher.search({ query, filters: {}, isExact: false, limit: 5 })).alarms;
 
   test.each([
     'blue lips',

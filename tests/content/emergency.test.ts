@@ -63,7 +63,7 @@ describe.each(emergencies)('$name', ({ claim, guides, tools, typed, says, notTyp
   });
 
   const cardFor = async (query: string) => {
-    const asked = { query, filters: {}, isExact: false, most: 1 };
+    const asked = { query, filters: {}, isExact: false, limit: 1 };
     const [first] = (await searcher.search(asked)).alarms;
     const cards = [...corpus.articles.values()].flatMap(({ id, data }) =>
       data.alarms.map((alarm) => ({ ...alarm, id: `${id}-${alarm.level}` })),

@@ -5,6 +5,7 @@ import type { Corpus, Entry } from '../../src/corpus/rule.ts';
 type Article = Entry<'articles'> & { body: Body };
 type Concern = Entry<'concerns'> & { body: Body };
 type Tool = Entry<'tools'> & { body: Body };
+type SitePage = Entry<'pages'> & { body: Body };
 type Claim = Entry<'claims'>;
 type Versions = Entry<'versions'>;
 type Withdrawal = Entry<'withdrawn'>;
@@ -74,6 +75,22 @@ export function concern(id: string, data: Partial<Concern['data']> = {}): Concer
   };
 }
 
+/** A page about the site, as `/about/`. */
+export function sitePage(
+  id: string,
+  words: string,
+  data: Partial<SitePage['data']> = {},
+): SitePage {
+  const { description, summary, isDraft } = pageData;
+  return {
+    id,
+    file: `content/pages/${id}.mdx`,
+    line: 1,
+    data: { title: `Page ${id}`, description, summary, isDraft, ways: [], places: [], ...data },
+    body: parseBody(words),
+  };
+}
+
 export function claim(id: string, references: string[], data: Partial<Claim['data']> = {}): Claim {
   return {
     id,
@@ -134,6 +151,7 @@ interface Parts {
   articles?: Article[];
   concerns?: Concern[];
   tools?: Tool[];
+  pages?: SitePage[];
   claims?: Claim[];
   /** Ids only; their fields do not matter to the rules. */
   references?: string[];
@@ -156,6 +174,7 @@ export function corpus({
   articles = [],
   concerns = [],
   tools = [],
+  pages = [],
   claims = [],
   references = [],
   secondHand = [],
@@ -169,6 +188,7 @@ export function corpus({
     articles: byId(articles),
     concerns: byId(concerns),
     tools: byId(tools),
+    pages: byId(pages),
     claims: byId(claims),
     references: byId(
       [...references, ...secondHand, ...retracted].map((id) => ({

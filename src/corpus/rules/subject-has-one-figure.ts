@@ -1,6 +1,6 @@
 import { inBaseUnit, isComparable } from '../../lib/amounts.ts';
 import { figureOfClaim, quantityOf } from '../agreement.ts';
-import { entriesOf, pagesOf, type Corpus, type Entry, type Rule } from '../rule.ts';
+import { allPagesOf, entriesOf, type Corpus, type Entry, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
 type ClaimEntry = Entry<'claims'>;
@@ -15,7 +15,7 @@ function overlap(one: ClaimEntry, other: ClaimEntry): boolean {
   );
 }
 
-/** Each pair of claims with one subject whose figures do not overlap. */
+/** Pairs of claims about the same subject whose figures do not overlap. */
 function conflictsIn(corpus: Corpus): [ClaimEntry, ClaimEntry][] {
   const claims = entriesOf(corpus.claims).filter(({ data }) => data.subject !== undefined);
   return claims.flatMap((one, index) =>
@@ -26,12 +26,12 @@ function conflictsIn(corpus: Corpus): [ClaimEntry, ClaimEntry][] {
   );
 }
 
-/** Two figures for one thing overlap, or every page that gives one of them gives both in an <AdviceDiffers>. */
+/** Claims about the same subject have figures that overlap, or pages show them together in an <AdviceDiffers>. */
 export const subjectHasOneFigure: Rule = (corpus) => {
   const conflicts = conflictsIn(corpus);
   if (conflicts.length === 0) return [];
   const uses = usesIn(corpus).filter(({ kind }) => kind === 'claim');
-  const pages = new Map(pagesOf(corpus).map((page) => [page.file, page]));
+  const pages = new Map(allPagesOf(corpus).map((page) => [page.file, page]));
   return conflicts.flatMap(([one, other]) => {
     const areTogether = (file: string): boolean =>
       pages
@@ -47,13 +47,9 @@ export const subjectHasOneFigure: Rule = (corpus) => {
     const isShown = uses.some(({ id }) => id === one.id || id === other.id);
     if (apart.length === 0 && isShown) return [];
     const said = [one, other].map(({ id, data }) => `"${id}" says ${figureOfClaim(data) ?? ''}`);
-    return places.map(({ file, line }) => ({
-      file,
-      line,
-      rule: 'subject-has-one-figure',
-      message:
-        `Of ${one.data.subject ?? ''}, ${said.join(' and ')}. Make the figures overlap, ` +
-        'give the claims subjects of their own, or show both in one <AdviceDiffers>.',
-    }));
+    const message =
+      `Two claims about ${one.data.subject ?? ''} disagree: ${said.join(' and ')}. Make the figures overlap, ` +
+      'give the claims different subjects, or show both in one <AdviceDiffers>.';
+    return places.map(({ file, line }) => ({ file, line, message }));
   });
 };

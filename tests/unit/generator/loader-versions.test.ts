@@ -16,17 +16,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('before the first loader is out there is none', () => {
+test('without a list of versions there is no newest loader', () => {
   expect(newestLoader(path.join(folder, 'nothing.json'))).toBeUndefined();
 });
 
-test('the newest counts, by number and not by letter', () => {
+test('versions are compared by number, not as text', () => {
   const versions = ['1.9.0', '1.10.0', '1.2.11'].map(loader);
   writeFileSync(file, JSON.stringify(versions));
   expect(newestLoader(file)?.version).toBe('1.10.0');
 });
 
-test('a hash that is none stops the build', () => {
+test('a malformed hash in the list is an error', () => {
   writeFileSync(file, JSON.stringify([{ ...loader('1.0.0'), integrity: 'md5-x' }]));
   expect(() => newestLoader(file)).toThrow(/integrity/);
 });

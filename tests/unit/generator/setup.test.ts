@@ -10,6 +10,8 @@ import {
 import { readParams } from '../../../src/frames/params.ts';
 import { en } from '../../../src/words/en.ts';
 
+const words = { ...en.generator.script, ...en.common };
+
 test.each([
   ['accent', 'teal', /#0b6e6e/],
   ['accent', '#12345', /six of/],
@@ -25,8 +27,8 @@ test.each([
   ['booking', 'https://clinic.example:8443/', /after the colon/],
   ['booking', 'https://127.0.0.1/', /a name in it|your own name/],
   ['mode', 'Dark', /not one of the choices/],
-])('%s “%s” is answered with a sentence', (name, value, says) => {
-  expect(settingProblem(name, value, en.common)).toMatch(says);
+])('the value of %s “%s” is explained as wrong', (name, value, says) => {
+  expect(settingProblem(name, value, words)).toMatch(says);
 });
 
 test.each([
@@ -37,11 +39,11 @@ test.each([
   ['booking', 'https://clinic.example/book?x=1'],
   ['radius', '24'],
   ['booking', ''],
-])('%s “%s” is fine', (name, value) => {
-  expect(settingProblem(name, value, en.common)).toBeUndefined();
+])('the value of %s “%s” is accepted', (name, value) => {
+  expect(settingProblem(name, value, words)).toBeUndefined();
 });
 
-describe('a time', () => {
+describe('a waiting time', () => {
   const slot = {
     id: 'makeup',
     label: 'Leave makeup off for',
@@ -51,13 +53,16 @@ describe('a time', () => {
     unit: 'hours',
   };
 
-  test.each(['', '24', '168'])('of “%s” is fine', (value) => {
-    expect(slotProblem(slot, value)).toBeUndefined();
+  test.each(['', '24', '168'])('of “%s” is accepted', (value) => {
+    expect(slotProblem(slot, value, words)).toBeUndefined();
   });
 
-  test.each(['23', '169', '24.5', '-30', 'a day', '1e2', '048'])('of “%s” is not', (value) => {
-    expect(slotProblem(slot, value)).toMatch(/from 24 to 168.*sources say 24 hours/);
-  });
+  test.each(['23', '169', '24.5', '-30', 'a day', '1e2', '048'])(
+    'of “%s” is refused with its limits',
+    (value) => {
+      expect(slotProblem(slot, value, words)).toMatch(/from 24 to 168.*sources say 24 hours/);
+    },
+  );
 });
 
 describe('hidden sections', () => {
@@ -69,12 +74,12 @@ describe('hidden sections', () => {
   });
   const parts = [part('one'), part('two'), part('help', true)];
 
-  test('are named, but never a locked one', () => {
+  test('are listed in the address, except locked ones', () => {
     expect(partPairs(parts, new Set(['two', 'help']))).toEqual([['hide', 'two']]);
     expect(partPairs(parts, new Set())).toEqual([]);
   });
 
-  test('that are too many for an address leave the shown ones to be named', () => {
+  test('that are too many for an address are replaced by a list of the shown ones', () => {
     const many = Array.from({ length: 15 }, (_, at) => part(`${'long-'.repeat(6)}${String(at)}`));
     const hidden = new Set(many.slice(1).map(({ id }) => id));
     expect(partPairs([...many, ...parts], hidden)).toEqual([
@@ -82,7 +87,7 @@ describe('hidden sections', () => {
     ]);
   });
 
-  test('come back from the address they went into', () => {
+  test('are read back from the address', () => {
     const many = Array.from({ length: 25 }, (_, at) => part(`part-${String(at)}`));
     for (const count of [0, 1, 10, 20, 21, 24]) {
       const hidden = new Set(many.slice(0, count).map(({ id }) => id));
@@ -91,7 +96,7 @@ describe('hidden sections', () => {
     }
   });
 
-  test('can be all but the locked ones', () => {
+  test('can be all sections that are not locked', () => {
     const many = Array.from({ length: 21 }, (_, at) => part(`part-${String(at)}`));
     const all = [...many, part('help', true)];
     const hidden = new Set(many.map(({ id }) => id));
@@ -100,7 +105,7 @@ describe('hidden sections', () => {
     expect(hiddenParts(all, params)).toEqual(hidden);
   });
 
-  test('are known by the ids they had before, and named by the one they have', () => {
+  test('are found by former ids, and listed by their current id', () => {
     const renamed = [part('new', false, ['old', 'older']), part('two'), part('help', true)];
     for (const hash of ['#hide=old', '#hide=older', '#hide=new', '#show=two', '#hide=old,new']) {
       expect(hiddenParts(renamed, readParams(hash)), hash).toEqual(new Set(['new']));

@@ -32,7 +32,7 @@ const hostile = [
 ];
 
 describe('a frame', () => {
-  test('has its height, no right to store, and no referrer', () => {
+  test('reserves its height, cannot store anything, and sends no referrer', () => {
     const frame = parse(frameSnippet(plain)).querySelector('iframe');
     expect(frame?.attributes).toEqual({
       src: 'https://site.example/skin/embed/v1/articles/aftercare/',
@@ -47,7 +47,7 @@ describe('a frame', () => {
     });
   });
 
-  test('keeps free at each measured width what was measured there, and never less than at a desk', () => {
+  test('reserves the measured height at each measured width, and never less than at a desk', () => {
     const at = (vw: number) =>
       Math.max(
         ...[...minHeight(plain.heights).matchAll(/(\d+)px(?: - ([\d.]+)vw)?/g)].map(
@@ -61,7 +61,7 @@ describe('a frame', () => {
     expect(minHeight({ '320': 400, '768': 400 })).toBe('400px');
   });
 
-  test('is followed by a plain link and the script that fits its height', () => {
+  test('is followed by a plain link and the script that adjusts its height', () => {
     const lines = parse(frameSnippet(plain));
     expect(lines.querySelector('p > a')?.attributes).toEqual({
       href: 'https://site.example/skin/articles/aftercare/',
@@ -71,13 +71,13 @@ describe('a frame', () => {
     });
   });
 
-  test('of a page that nobody measured keeps 720 pixels free', () => {
+  test('of a page without measured heights reserves 720 pixels', () => {
     expect(frameSnippet({ ...plain, heights: {} })).toContain('min-height:720px');
   });
 });
 
 describe('an element', () => {
-  test('names its page and the height for each width, and holds a link', () => {
+  test('has attributes for its page and its heights, and contains a link', () => {
     const element = parse(elementSnippet(plain)).querySelector('needling-guide');
     expect(element?.attributes).toEqual({
       page: 'articles/aftercare',
@@ -87,7 +87,7 @@ describe('an element', () => {
     expect(element?.querySelector('a')?.text).toBe('Aftercare, day by day');
   });
 
-  test('with a pinned script carries its hash, and not the script that changes', () => {
+  test('with a pinned script has the hash of the script, and no other script', () => {
     const scripts = parse(pinnedSnippet(plain, pinned)).querySelectorAll('script');
     expect(scripts.map(({ attributes }) => attributes)).toEqual([
       {
@@ -99,7 +99,7 @@ describe('an element', () => {
     ]);
   });
 
-  test('is pinned only when such a script is out', () => {
+  test('is offered with a pinned script only if one is published', () => {
     expect(linesFor(plain, undefined).pinned).toBeUndefined();
     expect(linesFor(plain, pinned).pinned).toContain('v1.0.0.js');
   });
@@ -123,11 +123,11 @@ describe.each(hostile)('the value %j', (value) => {
     ['B', frameSnippet],
     ['C', elementSnippet],
     ['D', (one: Embedding) => pinnedSnippet(one, pinned)],
-  ])('opens no tag and no attribute in lines %s', (_way, make) => {
+  ])('adds no tag and no attribute to the code of way %s', (_way, make) => {
     expect(shapeOf(make(embedding))).toEqual(shapeOf(make(withValue('North'))));
   });
 
-  test('stays one value of the address', () => {
+  test('stays a single value in the address', () => {
     const hash = new URL(frameAddress(embedding)).hash;
     expect(hash.split(/[#&]/)).toHaveLength(2);
     expect(readParams(hash)).toMatchObject({ show: [], hide: [] });
@@ -135,7 +135,7 @@ describe.each(hostile)('the value %j', (value) => {
   });
 });
 
-test('what a clinic sets arrives at the embedded page as it was set', () => {
+test('the embedded page reads the settings of a clinic as the clinic entered them', () => {
   const pairs: Embedding['pairs'] = [
     ['accent', '0b6e6e'],
     ['name', 'Müller & Søn, Skin (North)'],

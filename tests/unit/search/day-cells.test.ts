@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/search/words.ts';
 const cells = new DayCells({
   'recovery-guide': {
     fragment: '{sign}-day-{day}',
+    title: '{sign}: day {day}',
     meanings: ['Expected.', 'Call the clinic.'],
     signs: {
       redness: { name: 'Redness that fades', words: ['red', 'red face'], days: '0011' },
@@ -13,6 +14,7 @@ const cells = new DayCells({
   },
   'another-tool': {
     fragment: 'on-{day}-{sign}',
+    title: '{sign}: day {day}',
     meanings: ['Tell them.'],
     signs: {
       humming: { name: 'A humming', words: ['hum'], days: '00' },

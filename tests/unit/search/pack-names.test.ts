@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../src/search/lexicon.ts';
+import { NameIndex } from '../../../src/search/name-index.ts';
 import { readEntries } from '../../../src/search/names.ts';
 import { packAnswers, packNames, type IndexedText } from '../../../src/search/pack-names.ts';
 import { wordsOf } from '../../../src/search/words.ts';
@@ -96,7 +96,7 @@ describe('words that lead to a page', () => {
   });
 
   test('mean the same when they are unpacked', () => {
-    const lexicon = new Lexicon(readEntries(names.groups, answers));
+    const lexicon = new NameIndex(readEntries(names.groups, answers));
     for (const stem of ['pus', 'hot', 'day-3', 'how-long']) expect(lexicon.has(stem)).toBe(true);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../src/search/lexicon.ts';
+import { NameIndex } from '../../../src/search/name-index.ts';
 import { readQuery, unknownWords } from '../../../src/search/query.ts';
 import { hostileTexts, named } from '../../support/search.ts';
 
-const lexicon = new Lexicon([
+const lexicon = new NameIndex([
   named('concern', 'Acne scars', { names: ['ice pick scars'] }),
   named('guide', 'Infection', { words: ['pus', 'hot', 'swelling'] }),
   named('guide', 'Home rollers', { names: ['dermaroller', 'dermal device'] }),
@@ -14,8 +14,8 @@ const lexicon = new Lexicon([
 ]);
 const none = new Set<string>();
 
-const ask = (typed: string, right: ReadonlySet<string> = none, isExact = false) =>
-  readQuery(typed, lexicon, { right, isExact });
+const ask = (typed: string, correct: ReadonlySet<string> = none, isExact = false) =>
+  readQuery(typed, lexicon, { correct, isExact });
 const textsOf = (typed: string) => ask(typed).parts.map(({ text }) => text);
 const formsOf = (typed: string, text: string) =>
   ask(typed).parts.find((part) => part.text === text)?.forms ?? [];

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../src/search/lexicon.ts';
+import { NameIndex } from '../../../src/search/name-index.ts';
 import type { NamedEntry } from '../../../src/search/names.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { rank, shortAnswer } from '../../../src/search/rank.ts';
 import { named } from '../../support/search.ts';
 
-const read = (typed: string, lexicon: Lexicon) =>
-  readQuery(typed, lexicon, { right: new Set(), isExact: false });
+const read = (typed: string, lexicon: NameIndex) =>
+  readQuery(typed, lexicon, { correct: new Set(), isExact: false });
 
 /** Addresses’ titles, best first. */
 function order(typed: string, entries: NamedEntry[], texts: Map<number, number>[] = []): string[] {
-  const lexicon = new Lexicon(entries);
+  const lexicon = new NameIndex(entries);
   return rank(read(typed, lexicon), lexicon, texts).map(({ entry }) => entries[entry]?.title ?? '');
 }
 
@@ -146,7 +146,7 @@ describe('texts', () => {
 });
 
 test('how much of a query is covered is a share, and a word that is nowhere takes nothing away', () => {
-  const lexicon = new Lexicon([named('guide', 'Acne'), named('guide', 'Acne scars'), ...others]);
+  const lexicon = new NameIndex([named('guide', 'Acne'), named('guide', 'Acne scars'), ...others]);
   const covered = (typed: string) =>
     rank(read(typed, lexicon), lexicon, []).map((one) => one.covered);
   expect(covered('acne')).toEqual([1, 1]);

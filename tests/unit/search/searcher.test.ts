@@ -36,6 +36,7 @@ const answers: Answers = {
   days: {
     'recovery-guide': {
       fragment: '{sign}-day-{day}',
+      title: '{sign}: day {day}',
       meanings: ['Expected.', 'Call the clinic.', 'We don’t know.'],
       signs: {
         peeling: {
@@ -56,7 +57,7 @@ const pages = {
   't-grow': 'Keloids can grow.',
   't-care': 'Wash hands. Kelliod is a brand of gauze.',
 };
-const nothing: Omit<Request, 'isQuick'> = { query: '', filters: {}, isExact: false, most: 20 };
+const nothing: Omit<Request, 'isQuick'> = { query: '', filters: {}, isExact: false, limit: 20 };
 
 const ask = (query: string, rest: Partial<Request> = {}, engine = fakeEngine(pages)) =>
   new Searcher(names, answers).search({ ...nothing, query, ...rest }, engine);
@@ -191,7 +192,7 @@ describe('filters', () => {
 });
 
 test('as many results as asked for are shown in full, and all are counted', async () => {
-  const answer = await ask('keloids', { most: 1 });
+  const answer = await ask('keloids', { limit: 1 });
   expect(answer.items).toHaveLength(1);
   expect(answer.total).toBe(4);
 });
@@ -227,7 +228,7 @@ test('whatever was typed is answered', async () => {
   const searcher = new Searcher(names, answers);
   for (const engine of [undefined, fakeEngine(pages)]) {
     for (const query of hostileTexts) {
-      const { items, total } = await searcher.search({ ...nothing, query, most: 3 }, engine);
+      const { items, total } = await searcher.search({ ...nothing, query, limit: 3 }, engine);
       expect(items.length).toBe(Math.min(3, total));
     }
   }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readAddress, toAddress, type SearchState } from '../../../src/search/search-state.ts';
+import { hostileTexts } from '../../support/search.ts';
+
+const offered: Record<string, string[]> = { concern: ['acne-scars'], kind: ['guide', 'term'] };
+const isOffered = (name: string, value: string) => offered[name]?.includes(value) ?? false;
+const nothing: SearchState = { query: '', filters: {}, isExact: false };
+
+test('an address keeps the words, the filters and whether they are exact', () => {
+  const asked: SearchState = {
+    query: 'day 3 & “puss” 100%',
+    filters: { concern: 'acne-scars', kind: 'guide' },
+    isExact: true,
+  };
+  expect(readAddress(toAddress(asked), isOffered)).toEqual(asked);
+});
+
+test('nothing asked is no address', () => {
+  expect(toAddress(nothing)).toBe('');
+  expect(readAddress('', isOffered)).toEqual(nothing);
+});
+
+test('the parts of an address stand in one order', () => {
+  const filters = { kind: 'guide', concern: 'acne-scars' };
+  expect(toAddress({ query: 'a b', filters, isExact: true })).toBe(
+    '?q=a+b&concern=acne-scars&kind=guide&exact=1',
+  );
+});
+
+test('filters that are not offered, and other parts of an address, are left aside', () => {
+  const address = '?q=pus&concern=x&topic=visit&kind=term&kind=guide&utm_source=y&area=';
+  expect(readAddress(address, isOffered)).toEqual({
+    query: 'pus',
+    filters: { kind: 'term' },
+    isExact: false,
+  });
+});
+
+test('as much of any query as the box takes comes back from its address', () => {
+  for (const query of hostileTexts) {
+    expect(readAddress(toAddress({ ...nothing, query }), isOffered)).toEqual({
+      ...nothing,
+      query: query.toWellFormed().slice(0, 300),
+    });
+  }
+});
+
+test('any address is read', () => {
+  for (const text of hostileTexts) {
+    expect(readAddress(`?${text}&concern=${text}`, isOffered).filters).toEqual({});
+  }
+});
