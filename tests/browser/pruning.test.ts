@@ -10,7 +10,7 @@ import { useBrowser } from '../support/browser.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 import { serveSite, type Served } from '../support/site-server.ts';
 
-const project = useProjectCopy({ content: 'fixture' });
+const project = useProjectCopy();
 const { shared } = useBrowser();
 
 const servers: Served[] = [];

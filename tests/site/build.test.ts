@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { filesOf } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, reset } = useProjectCopy({ content: 'fixture' });
+const { build, edit, place, read, reset } = useProjectCopy();
 
 beforeEach(reset);
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { filesOf, root } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, place, read, reset, run } = useProjectCopy({ content: 'fixture' });
+const { build, place, read, reset, run } = useProjectCopy();
 const ids = filesOf('src/tools/*/tool.ts').map((file) => file.split('/')[2] ?? '');
 
 const deleteFolder = (id: string) => {

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, run } = useProjectCopy({ content: 'fixture' });
+const { build, edit, place, read, run } = useProjectCopy();
 const mainOf = (page: string) => {
   const document = parse(read(`dist/${page}index.html`));
   const main = document.querySelector('main');

@@ -1,13 +1,13 @@
-/** `_headers`, as the hosts that read it would. */
+/** Reads `_headers` as the hosts that support it do. */
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/output/headers.ts';
 import { site } from '../../src/site.ts';
-import { filesOf, read } from '../support/paths.ts';
+import { builtFiles, readBuilt } from '../support/built.ts';
 
-/** What the documentation of Cloudflare Pages allows. */
+/** Limits from the documentation of Cloudflare Pages. */
 const most = { rules: 100, line: 2000 };
 
-const text = read('dist/_headers');
+const text = readBuilt('_headers');
 const rules = text
   .trim()
   .split('\n\n')
@@ -18,34 +18,34 @@ const rules = text
   });
 const common = rules.filter(({ path }) => path === '/*');
 
-const addresses = filesOf('dist/**/*')
+const addresses = builtFiles('**/*')
   .filter((file) => /[^/]\.\w+$/.test(file) && !/\.(?:br|gz)$/.test(file))
-  .map((file) => file.slice('dist/'.length).replace(/(^|\/)index\.html$/, '$1'));
+  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
-const meeting = (address: string) =>
+const rulesFor = (address: string) =>
   rules.filter(({ path }) =>
     path.endsWith('*') ? `/${address}`.startsWith(path.slice(0, -1)) : `/${address}` === path,
   );
 
-test('is within what hosts read', () => {
+test('the file of headers stays within the limits of hosts', () => {
   expect(rules.length).toBeLessThanOrEqual(most.rules);
   expect(text.split('\n').filter((line) => line.length > most.line)).toEqual([]);
 });
 
-describe('each file of the site', () => {
-  test('is met by one rule beside the one for all, and no header twice', () => {
-    expect(addresses.length).toBeGreaterThan(1000);
+describe('every file of the site', () => {
+  test('has one rule besides the rule for all files, and the two set no header twice', () => {
+    expect(addresses.length).toBeGreaterThan(100);
     const wrong = addresses.filter((address) => {
-      const met = meeting(address);
-      const names = met.flatMap(({ headers }) => Object.keys(headers));
-      return met.length !== 2 || common.length !== 1 || new Set(names).size < names.length;
+      const matching = rulesFor(address);
+      const names = matching.flatMap(({ headers }) => Object.keys(headers));
+      return matching.length !== 2 || common.length !== 1 || new Set(names).size < names.length;
     });
     expect(wrong).toEqual([]);
   });
 
-  test('has the headers of its kind', () => {
+  test('gets the headers of its kind', () => {
     const wrong = addresses.filter((address) => {
-      const said = Object.assign({}, ...meeting(address).map(({ headers }) => headers)) as object;
+      const said = Object.assign({}, ...rulesFor(address).map(({ headers }) => headers)) as object;
       const wanted = headersFor(address, site.url);
       return Object.entries(wanted).some(([name, value]) => Reflect.get(said, name) !== value);
     });
@@ -53,11 +53,11 @@ describe('each file of the site', () => {
   });
 });
 
-test('nothing under /embed/ but the generator keeps frames away', () => {
-  const wrong = rules.filter(
-    ({ path, headers }) =>
-      path.startsWith('/embed/') &&
-      path !== '/embed/' &&
+test('every address under /embed/ except the generator may be framed by other sites', () => {
+  const framed = rules.filter(({ path }) => path.startsWith('/embed/') && path !== '/embed/');
+  expect(framed.length).toBeGreaterThan(0);
+  const wrong = framed.filter(
+    ({ headers }) =>
       ('X-Frame-Options' in headers ||
         !headers['Content-Security-Policy']?.includes('frame-ancestors *')),
   );
