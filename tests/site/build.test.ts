@@ -9,8 +9,8 @@ beforeEach(reset);
 
 const filesOfCopy = (pattern: string) => globSync(pattern, { cwd: place('.') });
 
-test('another publisher’s settings are honored everywhere', () => {
-  // As deploy/own-copy.md shows it.
+test('a build with the settings of another publisher uses them on every page', () => {
+  // deploy/own-copy.md shows these settings.
   writeFileSync(
     place('src/site.ts'),
     read('src/site.ts')
@@ -21,7 +21,7 @@ test('another publisher’s settings are honored everywhere', () => {
         `offersOffline: false,\n  packsFiles: false,\n  contact: 'pages@clinic.example',\n  repository: 'https://code.example/pages',\n  feedbackEndpoint: 'https://forms.example/send',\n  logo: '/favicon.svg'`,
       ),
   );
-  // Built along, since another build would take a minute: a section with an id from before.
+  // Tests the former ids of a section too, because a build of its own would be slow.
   edit('articles/cost.mdx', (text) =>
     text.replace(
       /^ {2}- section: does-insurance-pay\n/m,
@@ -72,7 +72,7 @@ describe('a build of broken content', () => {
     writeFileSync(place('dist/index.html'), 'the last good site');
   });
 
-  test('names all that is wrong at once, fails, and leaves the last good site', () => {
+  test('reports all problems at once, fails, and keeps the last good site', () => {
     edit('articles/aftercare.mdx', (text) => text.replace('\ntopic:', '\nsubtitle: Oops\ntopic:'));
     edit('articles/how-it-works.mdx', (text) => `${text}\nSo it is <Cite id="nobody-2020" />.\n`);
     edit('articles/who-should-wait.mdx', (text) => `${text}\nSee ![](needle.png)\n`);
@@ -104,6 +104,6 @@ describe('a build of broken content', () => {
   });
 });
 
-test('the build left nothing half-written beside dist/', () => {
-  expect(filesOf('dist.*')).toEqual([]);
+test('the last build left no temporary folder beside dist/', () => {
+  expect(filesOf('{.astro/fixture/,}dist.{next,old}')).toEqual([]);
 });

@@ -39,7 +39,9 @@ describe('structured data', () => {
         .map(({ id }) => `/${collection}/${id}/`),
     );
     const named = pages.filter(({ html }) => /lastReviewed|reviewedBy/.test(html));
-    expect(named.map(({ address }) => address).filter((one) => !reviewed.includes(one))).toEqual([]);
+    expect(named.map(({ address }) => address).filter((one) => !reviewed.includes(one))).toEqual(
+      [],
+    );
   });
 });
 

@@ -58,8 +58,8 @@ test('every address under /embed/ except the generator may be framed by other si
   expect(framed.length).toBeGreaterThan(0);
   const wrong = framed.filter(
     ({ headers }) =>
-      ('X-Frame-Options' in headers ||
-        !headers['Content-Security-Policy']?.includes('frame-ancestors *')),
+      'X-Frame-Options' in headers ||
+      !headers['Content-Security-Policy']?.includes('frame-ancestors *'),
   );
   expect(wrong).toEqual([]);
 });

@@ -29,6 +29,8 @@ test('pictures for shared links have 1200 × 630 pixels, at most 60 kB, and a pa
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => sizeOf(file) !== '1200×630')).toEqual([]);
   expect(files.filter((file) => readFileSync(path.join(dist, file)).length > 60_000)).toEqual([]);
-  const used = embeddable.map(({ html }) => /og:image" content="[^"]*?\/(og\/[^"]*)"/.exec(html)?.[1]);
+  const used = embeddable.map(
+    ({ html }) => /og:image" content="[^"]*?\/(og\/[^"]*)"/.exec(html)?.[1],
+  );
   expect(files.filter((file) => !used.includes(file))).toEqual([]);
 });

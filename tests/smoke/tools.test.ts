@@ -39,7 +39,9 @@ describe.each(tools)('the tool %s', (id) => {
 
   test('cites only sources that are in its list of references', () => {
     const ids = new Set(main?.querySelectorAll('[id^="ref-"]').map((one) => `#${one.id}`));
-    const cited = main?.querySelectorAll('a[href^="#ref-"]').map((one) => one.getAttribute('href') ?? '');
+    const cited = main
+      ?.querySelectorAll('a[href^="#ref-"]')
+      .map((one) => one.getAttribute('href') ?? '');
     expect(cited?.length).toBeGreaterThan(0);
     expect(cited?.filter((href) => !ids.has(href))).toEqual([]);
   });

@@ -89,6 +89,10 @@ test('a guide, concern or claim takes at most 70 kB with its font and pictures',
   expect(heavy).toEqual([]);
 });
 
+test('the zip of the whole site takes less than 6 MB', () => {
+  expect(readFileSync(path.join(dist, 'whole-site.zip')).length).toBeLessThan(6_000_000);
+});
+
 describe('the font', () => {
   const styles = readFileSync(path.join(root, 'src/ui/fonts.css'), 'utf8');
   const ranges = [...styles.matchAll(/unicode-range:\s*([^;]+);/g)].map(([, range = '']) => range);

@@ -55,7 +55,8 @@ async function check(kind: string, command: string, args: string[]): Promise<boo
   return isSound;
 }
 
-const checkScript = (kind: string, script: string) => check(kind, 'npm', ['run', '--silent', script]);
+const checkScript = (kind: string, script: string) =>
+  check(kind, 'npm', ['run', '--silent', script]);
 
 /** Runs Vitest once for all kinds and reads its report. */
 function test(projects: string[]): void {
@@ -102,7 +103,9 @@ const buildFor = async (some: string[], build: () => Promise<boolean>) => {
   if (wants(some) && !(await build())) for (const kind of some) left.delete(kind);
 };
 await buildFor(['smoke'], () => checkScript('build', 'build'));
-await buildFor(onFixture, () => check('fixture', process.execPath, ['tests/support/fixture-site.ts']));
+await buildFor(onFixture, () =>
+  check('fixture', process.execPath, ['tests/support/fixture-site.ts']),
+);
 if (asked.length === 0) {
   // Lint needs types that the build writes.
   const others = async () => {
