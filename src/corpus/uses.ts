@@ -76,7 +76,9 @@ const useOf =
 export function usesIn(corpus: Corpus): Use[] {
   const ofPages = allPagesOf(corpus).flatMap((page) => [
     ...usesOfTags(page.body.components).map((use) => ({ ...use, file: page.file })),
-    ...('nextSteps' in page.data ? usesOfFields(page.data) : []).map(({ kind, id }) => useOf(kind, page)(id)),
+    ...('nextSteps' in page.data ? usesOfFields(page.data) : []).map(({ kind, id }) =>
+      useOf(kind, page)(id),
+    ),
     ...('concerns' in page.data ? page.data.concerns : []).map(useOf('concern', page)),
   ]);
   const ofClaims = entriesOf(corpus.claims).flatMap((claim) => [
