@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forget } from '../bench/speed/builds.ts';
-import { copyProject } from '../bench/speed/generate.ts';
+import { copyProject } from '../support/copy-project.ts';
 import { differing, hashesOf } from '../support/built-files.ts';
 import type { Tally } from '../support/tally.ts';
 

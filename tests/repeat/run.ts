@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, forget } from '../bench/speed/builds.ts';
-import { copyProject } from '../bench/speed/generate.ts';
+import { copyProject } from '../support/copy-project.ts';
 import { differing, hashesOf } from '../support/built-files.ts';
 import { dist, root } from '../support/paths.ts';
 import { Tally } from '../support/tally.ts';

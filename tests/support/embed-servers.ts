@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { typeOf } from '../../src/output/media-types.ts';
-import { dist } from './paths.ts';
+import { dist } from './built.ts';
 import { serveSite } from './site-server.ts';
 
 export interface HostPage {

@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, forget, type Build } from './builds.ts';
-import { addArticles, copyProject, editArticle, makeArticles } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
+import { addArticles, editArticle, makeArticles } from './generate.ts';
 import { compare, median } from './numbers.ts';
 import { editPeer, writePeer } from './peer.ts';
 

@@ -2,7 +2,7 @@
  * Makes a copy of the project with many more articles, put together from sections of our own pages:
  * `generate.ts 1000 FOLDER`. All rules hold for them, and no two are alike.
  */
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { topicLabels } from '../../../src/articles/schema.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../../src/corpus/rules/reading-grade-is-low.ts';
 import { count, gradeOf } from '../../../src/lib/readability.ts';
 import { sources } from '../../../src/sources.ts';
+import { copyProject } from '../../support/copy-project.ts';
 import { root } from '../../support/paths.ts';
 
 /** Part of a page, from one heading to the next. */
@@ -148,22 +149,6 @@ export async function makeArticles(howMany: number): Promise<Article[]> {
     articles.push({ id: `bench-${nameOf(at)}`, text: `---\n${fields}---\n\n${text}\n` });
   }
   return articles;
-}
-
-/** Copies the project, with its packages by link. */
-export function copyProject(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const settings = [
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'LICENSE-content',
-  ];
-  for (const part of ['src', 'public', 'content', ...settings]) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 }
 
 /** Puts articles into a copy of the project and records their first versions. */

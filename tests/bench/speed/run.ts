@@ -20,7 +20,7 @@ import { root } from '../../support/paths.ts';
 import { build } from './builds.ts';
 import { compareBuilds, scale } from './compare-builds.ts';
 import { comparePages } from './compare-pages.ts';
-import { copyProject } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
 import { measureOurs } from './our-builds.ts';
 import { profileWords } from './page-view.ts';
 import { installPeer, versions, writePeer } from './peer.ts';

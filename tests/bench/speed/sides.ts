@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../support/paths.ts';
-import { copyProject } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
 
 export interface Side {
   name: string;
