@@ -297,7 +297,30 @@ export const en = {
   },
 
   // src/frames: embedded pages.
-  frames: {},
+  frames: {
+    article: {
+      worried: 'Worried about a sign now?',
+      getHelp: 'When to get help',
+      references: 'References',
+    },
+    claim: {
+      kind: 'Is it true?',
+      limits: 'Why we may be wrong:',
+      references: 'What it rests on',
+    },
+    clinic: {
+      label: 'Set by your clinic, not by us',
+      slot: '{label} {value} {unit}.',
+      sources: 'Our sources say {said}.',
+      booking: 'Book at {host}',
+    },
+    imprint: {
+      checked: 'Facts last checked on {date}.',
+      page: 'The whole page at {site}',
+      version: 'Version {version}: is it current?',
+      license: 'Words: CC BY 4.0',
+    },
+  },
 
   // src/generator: the page that makes lines to paste.
   generator: {

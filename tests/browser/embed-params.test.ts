@@ -105,7 +105,7 @@ describe('a clinic', () => {
 describe('parts', () => {
   const cost = 'articles/cost';
   const visible = (inner: Frame): Promise<string[]> =>
-    inner.locator('.part:visible').evaluateAll((all) => all.map(({ id }) => id));
+    inner.locator('details[id]:visible').evaluateAll((all) => all.map(({ id }) => id));
 
   test.each([
     ['#hide=does-insurance-pay', 'does-insurance-pay', false],
@@ -123,7 +123,7 @@ describe('parts', () => {
 
   test('are all there on a page that opens none', async () => {
     const inner = await dressed('#show=references&hide=still-red-on-day-3');
-    const parts = inner.locator('.part');
+    const parts = inner.locator('details[id]');
     expect(await visible(inner)).toHaveLength(await parts.count());
   });
 
@@ -161,7 +161,7 @@ test.each(['light', 'dark'] as const)('any color can be read in %s mode', async 
     }, `#mode=${mode}&accent=${accent}`);
     const color = () =>
       inner
-        .locator('.part h3')
+        .locator('details[id] h3')
         .first()
         .evaluate((it) => getComputedStyle(it).color);
     await expect

@@ -22,7 +22,7 @@ describe('a citation', () => {
     await isGrown(host);
     const inner = await embedded(host);
     const entries = await host.evaluate(() => history.length);
-    const citation = inner.locator('.cite a').first();
+    const citation = inner.locator('a[href^="#ref-"]').first();
     const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
     await citation.click();
     const entry = inner.locator(`[id="${id}"]`);
@@ -85,7 +85,7 @@ describe('in WordPress', () => {
   // It shows 1,000 px at most; what is below is reached by scrolling inside. One guide in six stands for all.
   test.each(embeddedGuides)('%s says within 650 px where to get help', async (guide) => {
     const page = await visit(`/embed/v1/${guide}/`, { viewport: { width: 320, height: 1000 } });
-    await page.locator('.part').evaluateAll((parts: HTMLDetailsElement[]) => {
+    await page.locator('details[id]').evaluateAll((parts: HTMLDetailsElement[]) => {
       for (const part of parts) part.open = false;
     });
     const help = page.locator('header .help a, .care.now').first();
@@ -108,7 +108,7 @@ describe('in WordPress', () => {
       { message: 'ready', secret },
     );
     await expect.poll(async () => (await told()).length).toBeGreaterThan(before);
-    expect(await inner.locator('.part[open]').count()).toBe(0);
+    expect(await inner.locator('details[id][open]').count()).toBe(0);
   });
 
   test('links to the site go by message, and citations stay in the frame', async () => {
@@ -116,8 +116,8 @@ describe('in WordPress', () => {
     await inner.getByRole('link', { name: 'The whole page' }).click();
     const message = { message: 'link', value: `${at().site}/${page}/`, secret };
     await expect.poll(told).toContainEqual(message);
-    await inner.locator('.part').first().locator('summary').click();
-    const citation = inner.locator('.cite a').first();
+    await inner.locator('details[id]').first().locator('summary').click();
+    const citation = inner.locator('a[href^="#ref-"]').first();
     const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
     await citation.click();
     const entry = inner.locator(`[id="${id}"]`);

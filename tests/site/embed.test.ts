@@ -45,7 +45,7 @@ describe('every embedded page', () => {
   test('says that no clinician has reviewed it, when it was checked, and has room for a clinic', () => {
     expect(
       wrongOn(embedded, ({ document }) => {
-        const imprint = document.querySelector('.imprint')?.text ?? '';
+        const imprint = document.querySelector('main > footer')?.text ?? '';
         if (!imprint.includes('Not yet reviewed by a clinician')) return imprint;
         if (!/checked on\s+\w+ \d+, \d{4}/.test(imprint)) return imprint;
         const facts = document.querySelector('[data-clinic][hidden]');
@@ -94,7 +94,7 @@ test('times that a clinic may set lie within what the sources give', () => {
 describe('parts that a host may hide', () => {
   const partsOf = (address: string, query = '') => {
     const page = embedded.find((one) => one.address === `/embed/v1/${address}/`);
-    return page?.document.querySelectorAll(`.part[id]${query}`).map(({ id }) => id) ?? [];
+    return page?.document.querySelectorAll(`details[id]${query}`).map(({ id }) => id) ?? [];
   };
 
   test('are those that the content opens, and each has its heading’s id', async () => {
@@ -118,7 +118,7 @@ describe('parts that a host may hide', () => {
     expect(
       wrongOn(claims, ({ document }) =>
         document
-          .querySelectorAll('.part:not([data-required])')
+          .querySelectorAll('details[id]:not([data-required])')
           .map(({ id }) => id)
           .join(' '),
       ),
