@@ -1,4 +1,4 @@
-/** Puts a scene under its title and the name of the site. */
+/** Composes a picture for links: a scene with the title of the page and the name of the site. */
 import { site } from '../site.ts';
 import { letter, wrap } from './lettering.ts';
 import { color } from './palette.ts';
@@ -6,7 +6,7 @@ import { size } from './skin.ts';
 
 const margin = 84;
 
-/** The sign of the site, as `ui/Mark.astro` draws it, in a square of 32. */
+/** The mark of the site, as in `ui/Mark.astro`, in a square of 32 units. */
 function mark(): string {
   const layers: [string, string][] = [
     ['M0 9.5c6-1.2 10 1.2 16 0s10-1.2 16 0V13c-6-1.2-10 1.2-16 0s-10-1.2-16 0Z', 'tone-4'],
@@ -18,16 +18,16 @@ function mark(): string {
 }
 
 /**
- * @param kind of page, as “Guide”
+ * @param kind of page, such as “Guide”
  * @param scene SVG elements in a picture of 1200 by 630
- * @returns a whole SVG document without any text element
+ * @returns an SVG document without text elements
  */
 export async function compose(title: string, kind: string, scene: string): Promise<string> {
-  const type = 84;
+  const fontSize = 84;
   const name = await letter(`${site.name} · ${kind}`, 32, 550);
-  const lines = await wrap(title, type, 620, 700);
+  const lines = await wrap(title, fontSize, 620, 700);
   const words = lines.map(({ path }, index) => {
-    const y = 216 + index * type * 1.12;
+    const y = 216 + index * fontSize * 1.12;
     return `<path transform="translate(${String(margin - 4)} ${String(y)})" d="${path}"/>`;
   });
   const { width, height } = size;

@@ -1,4 +1,4 @@
-/** The light colors of `ui/tokens.css`, as programs that draw pictures know them. */
+/** Reads the light colors of `ui/tokens.css` as sRGB, for pictures. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { oklchToHex } from '../lib/oklch.ts';
@@ -8,7 +8,7 @@ const token = /--color-([a-z0-9-]+): light-dark\(oklch\(([\d.]+) ([\d.]+) ([\d.]
 let palette: Map<string, string> | undefined;
 
 function read(): Map<string, string> {
-  // The build runs from the root of the project, and this module from wherever it was bundled to.
+  // A path from the root of the project, because the bundled module is in another folder.
   const css = readFileSync(path.resolve('src/ui/tokens.css'), 'utf8');
   return new Map(
     [...css.matchAll(token)].map(([, name = '', ...numbers]) => {
@@ -19,12 +19,12 @@ function read(): Map<string, string> {
 }
 
 /**
- * @param name as `dermis-line`
- * @returns as `#rrggbb`
+ * @param name such as `dermis-line`
+ * @returns `#rrggbb`
  */
 export function color(name: string): string {
   palette ??= read();
   const value = palette.get(name);
   if (value !== undefined) return value;
-  throw new Error(`"${name}" is no color of src/ui/tokens.css. Use one of its names.`);
+  throw new Error(`src/ui/tokens.css has no color "${name}". Use one of its names.`);
 }

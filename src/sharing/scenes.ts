@@ -1,4 +1,4 @@
-/** What stands on the skin in the picture of each topic and verdict: drawing units, nothing to scale. */
+/** Scenes on skin for each topic and verdict, in drawing units. They are not to scale. */
 import type { topicLabels } from '../articles/schema.ts';
 import { channelPath } from '../drawings/channel.ts';
 import { strengthOn } from '../drawings/fading.ts';
@@ -12,7 +12,7 @@ type Topic = keyof typeof topicLabels;
 
 const edge = ground.top - ground.line / 2;
 
-/** Needles of four lengths, beside a scale without figures. */
+/** Needles of four lengths beside a scale without numbers. */
 function understand(tone: number): string {
   const needles = [
     { x: 760, depth: 26 },
@@ -30,7 +30,7 @@ function understand(tone: number): string {
   return drawSkin({ tone }) + needles.join('') + line(scale, 'ink-quiet', 3);
 }
 
-/** A needle, and the place where none goes in: doing nothing is always a choice. */
+/** A needle, and the outline of a missing one, because doing nothing is also a choice. */
 function weigh(tone: number): string {
   const one = { top: 150, length: ground.top + 110 - 150, reach: 17 };
   const none = needlePath({ x: 1040, ...one });
@@ -41,7 +41,7 @@ function weigh(tone: number): string {
   ].join('');
 }
 
-/** A pen whose tip stands on the skin. */
+/** A needling pen with its tip on the skin. */
 function visit(tone: number): string {
   const needles = [-45, -27, -9, 9, 27, 45].map((at) =>
     fill(needlePath({ x: 960 + at, top: 350, length: 108, reach: 4 }), 'steel'),
@@ -56,7 +56,7 @@ function visit(tone: number): string {
   ].join('');
 }
 
-/** Open holes, and what should not get in. */
+/** Open needle holes with germs above them. */
 function safety(tone: number): string {
   const places = [700, 800, 900, 1000, 1100];
   const holes = places.map((x) => channelPath({ x, top: edge - 2, depth: 128, reach: 17 }));
@@ -77,7 +77,7 @@ function safety(tone: number): string {
   return `${drawSkin({ tone, holes })}<g fill="${color('danger')}">${germs.join('')}</g>`;
 }
 
-/** Holes that close from day to day while the redness over them fades. */
+/** Needle holes that close from day to day while the redness fades. */
 function aftercare(tone: number): string {
   const days = Array.from({ length: 7 }, (_, day) => ({ day, x: 120 + day * 160 }));
   const holes = days
@@ -107,7 +107,7 @@ export const topicScenes: Record<Topic, (tone: number) => string> = {
   aftercare,
 };
 
-const meanings: Record<Verdict, string> = {
+const verdictColors: Record<Verdict, string> = {
   supported: 'positive',
   'partly-supported': 'positive',
   uncertain: 'ink-quiet',
@@ -116,9 +116,9 @@ const meanings: Record<Verdict, string> = {
   unsafe: 'danger',
 };
 
-/** The sign of the verdict, standing on the skin. */
+/** The sign of the verdict on the skin. */
 export function verdictScene(verdict: Verdict, tone: number): string {
-  const name = meanings[verdict];
+  const name = verdictColors[verdict];
   const isFilled = name === 'positive';
   const ring = '<circle cx="10" cy="10" r="8.5" fill="none"/>';
   const sign = [

@@ -437,7 +437,46 @@ export const en = {
   },
 
   // src/sharing and src/exports: pictures for links, Markdown, zips.
-  exports: {},
+  exports: {
+    pictures: {
+      kinds: { concern: 'Concern', guide: 'Guide', tool: 'Tool', claim: 'Is it true?' },
+      concern: '{name}: skin in section',
+      page: '{name}: {shown}',
+      topics: {
+        understand: 'needles of four lengths in skin, in section',
+        weigh: 'a needle in skin, and the outline of one left out',
+        visit: 'the tip of a needling pen on skin, in section',
+        safety: 'open needle holes in skin, and germs above them',
+        aftercare: 'needle holes that close from day to day',
+      },
+      verdict: '{name}: the sign of this verdict, on skin in section',
+    },
+    drawing: 'Drawing: {title}.',
+    markdown: {
+      version: 'Version {version}.',
+      checked: 'Facts last checked on {date}.',
+    },
+    llms: {
+      about:
+        'General information, never advice for one person. No clinician has reviewed it unless a page says so. Whoever quotes a claim should quote how sure the page is of it, and name the page. Words: CC BY 4.0.',
+      concerns: 'Concerns',
+      tools: 'Tools',
+      data: 'Data',
+      openApi: 'Description of the files for programs',
+      sources: 'All sources',
+      changes: 'What changed',
+    },
+    openApi: {
+      title: '{site}: files for programs',
+      about: 'Static files; nothing is logged or counted by us. Words under CC BY 4.0.',
+      kind: 'articles, concerns, tools or claims',
+      id: 'As in the address of the page',
+      page: 'The words of one page',
+      changes: 'What changed',
+      quality: 'How each page fares',
+      codes: 'Pages for the codes of medical records',
+    },
+  },
 
   // src/history: versions, changes, withdrawn pages.
   history: {
