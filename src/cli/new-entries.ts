@@ -59,6 +59,16 @@ export function newConcern({ today, claim, ...answers }: ConcernAnswers): string
   return page(fields, `${words}\n\n<Verdict id="${claim}" />`);
 }
 
+export const newSitePage = (answers: { title: string; description: string }): string =>
+  page(
+    { ...answers, summary, isDraft: true },
+    `<Section id="first" title="Write the reader’s first question here?">
+
+Answer it in short sentences. You can name yourself: <Setting name="author" />.
+
+</Section>`,
+  );
+
 export interface ClaimAnswers {
   statement: string;
   verdict: string;

@@ -7,12 +7,13 @@ import { bodyAreaLabels, concernSchema, surfaces } from '../concerns/schema.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { exists, type CollectionName, type Corpus } from '../corpus/rule.ts';
 import { idSchema } from '../corpus/schema.ts';
+import { sitePageSchema } from '../corpus/site-page-schema.ts';
 import { designLabels, referenceSchema, seenLabels } from '../evidence/reference-schema.ts';
 import { certainties, claimSchema, verdicts } from '../evidence/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
 import { sources } from '../sources.ts';
 import { Asker } from './ask.ts';
-import { insertEntry, newArticle, newClaim, newConcern } from './new-entries.ts';
+import { insertEntry, newArticle, newClaim, newConcern, newSitePage } from './new-entries.ts';
 import { idOf, isWholeCitation, readCitation, slugOf } from './read-citation.ts';
 
 interface Work {
@@ -87,6 +88,17 @@ async function concern({ asker, corpus, today }: Work): Promise<Written> {
   return { file: `content/concerns/${slug}.mdx`, text: newConcern(answers), next };
 }
 
+async function page({ asker, corpus }: Work): Promise<Written> {
+  const { shape } = sitePageSchema;
+  const title = await asker.ask({ label: 'Title', schema: shape.title });
+  const schema = freeId(corpus, 'pages');
+  const slug = await asker.ask({ label: 'Address', schema, fallback: slugOf(title) });
+  const description = await asker.ask({ label: 'Description', schema: shape.description });
+  const next =
+    'Write it beside npm run dev, which shows drafts and marks problems. Then delete isDraft.';
+  return { file: `content/pages/${slug}.mdx`, text: newSitePage({ title, description }), next };
+}
+
 async function claim({ asker, corpus, today }: Work): Promise<Written> {
   const { shape } = claimSchema;
   const { relation: relations } = shape.evidence.element.shape;
@@ -149,6 +161,7 @@ async function reference({ asker, corpus, say }: Work): Promise<Written> {
 const makers: Record<string, (work: Work) => Promise<Written>> = {
   article,
   concern,
+  page,
   claim,
   term,
   reference,

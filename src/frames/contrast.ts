@@ -6,9 +6,6 @@ export type Rgb = readonly number[];
 /** The contrast that WCAG 2.2 (1.4.3) requires for text of any size. */
 export const enough = 4.5;
 
-/** What the accent stands on, as `tokens.css` has it, in sRGB. */
-export const papers = { light: [250, 246, 239], dark: [24, 18, 15] } as const;
-
 /** Reads `#fff`, `fff` or `#ffffff`. */
 export function readColor(text: string): Rgb | undefined {
   if (!/^#?([0-9a-f]{3}){1,2}$/i.test(text)) return undefined;

@@ -2,10 +2,13 @@
  * The script of an embedded page. It applies the settings from the address, and tells the host how tall the page is. If
  * the address has a secret, the host is WordPress: then the script uses the messages of WordPress, and folds the sections.
  */
-import { papers, readableOn } from './contrast.ts';
+import { readableOn, type Rgb } from './contrast.ts';
 import { readParams, type Params } from './params.ts';
 
 declare global {
+  /** The light and the dark paper of the site; `bundle-script.ts` fills them in. */
+  var __PAPERS__: readonly Rgb[];
+
   interface Window {
     /** Chromium 154 and later: updates the size of a frame with `frame-sizing`. */
     requestResize?: () => void;
@@ -81,8 +84,7 @@ function applySettings(): void {
   const params = readParams(location.hash);
   if (isFramed) secret = params.secret || secret;
   const { accent, mode, radius, font, size, show, hide } = params;
-  const shades =
-    accent && Object.values(papers).map((paper) => `rgb(${readableOn(accent, paper).join()})`);
+  const shades = accent && __PAPERS__.map((paper) => `rgb(${readableOn(accent, paper).join()})`);
   root.style.setProperty('--accent', shades ? `light-dark(${shades.join()})` : '');
   root.style.setProperty('--radius', radius && radius + 'px');
   root.style.fontSize = size && size + '%';

@@ -3,7 +3,7 @@ import { formatColor, readColor } from '../frames/contrast.ts';
 import type { Params } from '../frames/params.ts';
 import { fill } from '../lib/fill.ts';
 import type { Blueprint } from './blueprint.ts';
-import { legibilityOf } from './legibility.ts';
+import { legibilityOn } from './legibility.ts';
 import {
   hiddenParts,
   partPairs,
@@ -198,10 +198,12 @@ export class GeneratorForm {
     if (box) box.hidden = !color;
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
-    for (const { paper, used, sentence } of color ? legibilityOf(color, this.#words) : []) {
-      const row = box?.querySelector<HTMLElement>(`[data-paper="${paper}"]`);
-      row?.style.setProperty('--used', used);
-      const text = row?.querySelector('[data-legibility]');
+    for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
+      const paper = readColor(row.dataset['paper'] ?? '');
+      if (!color || !paper) continue;
+      const { used, sentence } = legibilityOn(paper, color, this.#words);
+      row.style.setProperty('--used', used);
+      const text = row.querySelector('[data-legibility]');
       if (text) text.textContent = sentence;
     }
     const radius = this.#form.querySelector('[data-radius]');

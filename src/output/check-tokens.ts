@@ -4,8 +4,8 @@ import path from 'node:path';
 import { contrast, readColor, type Rgb } from '../frames/contrast.ts';
 import type { Finding } from '../lib/finding.ts';
 import { oklchToHex } from '../lib/oklch.ts';
+import { colorsIn, tokensFile, type Oklch } from '../ui/token-colors.ts';
 
-const file = 'src/ui/tokens.css';
 /** Reading text needs 7 to 1 (1.4.6), all other words 4.5 to 1 (1.4.3). */
 const needs = {
   ink: 7,
@@ -18,33 +18,7 @@ const needs = {
 const papers = ['paper', 'surface'] as const;
 const modes = ['light', 'dark'] as const;
 
-type Oklch = [lightness: number, chroma: number, hue: number];
-interface Color {
-  oklch: Oklch;
-  line: number;
-  column: number;
-}
-
 const rgbOf = (oklch: Oklch): Rgb => readColor(oklchToHex(...oklch)) ?? [];
-
-/** `--color-ink: light-dark(oklch(0.2 0.02 45), oklch(0.9 0.01 82));` */
-function colorsIn(css: string): Map<string, Color[]> {
-  const one = String.raw`oklch\(\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s*\)`;
-  const declaration = new RegExp(
-    String.raw`--color-([\w-]+):\s*(?:light-dark\(\s*${one}\s*,\s*${one}\s*\)|${one})\s*;`,
-    'g',
-  );
-  return new Map(
-    [...css.matchAll(declaration)].map((match) => {
-      const above = css.slice(0, match.index).split('\n');
-      const place = { line: above.length, column: (above.at(-1) ?? '').length + 1 };
-      const numbers = match.slice(2).filter(Boolean).map(Number);
-      const pairs =
-        numbers.length === 3 ? [numbers, numbers] : [numbers.slice(0, 3), numbers.slice(3)];
-      return [match[1] ?? '', pairs.map((oklch) => ({ oklch: oklch as Oklch, ...place }))];
-    }),
-  );
-}
 
 /** The color with its lightness moved as little as is needed, in steps of 0.005. */
 function nearest([lightness, chroma, hue]: Oklch, paper: Rgb, needed: number): Oklch | undefined {
@@ -63,21 +37,22 @@ export function tokenFindings(css: string): Finding[] {
   const colors = colorsIn(css);
   return Object.entries(needs).flatMap(([name, needed]) =>
     papers.flatMap((paper) =>
-      modes.flatMap((mode, at) => {
-        const [color, under] = [colors.get(name)?.[at], colors.get(paper)?.[at]];
+      modes.flatMap((mode) => {
+        const [color, under] = [colors.get(name), colors.get(paper)];
         const rule = 'color-is-readable';
         if (!color || !under) {
           const message = `--color-${color ? paper : name} is missing or no light-dark(oklch(…), oklch(…)). Write it so.`;
-          return { file, rule, message };
+          return { file: tokensFile, rule, message };
         }
-        const reached = contrast(rgbOf(color.oklch), rgbOf(under.oklch));
+        const reached = contrast(rgbOf(color[mode]), rgbOf(under[mode]));
         if (reached >= needed) return [];
-        const better = nearest(color.oklch, rgbOf(under.oklch), needed);
+        const better = nearest(color[mode], rgbOf(under[mode]), needed);
         const cure = better ? ` The nearest that does is oklch(${better.join(' ')}).` : '';
         const message =
           `--color-${name} reaches ${reached.toFixed(2)} to 1 on --color-${paper} in ${mode} mode; ` +
           `it needs ${String(needed)}.${cure}`;
-        return { file, line: color.line, column: color.column, rule, message };
+        const { line, column } = color;
+        return { file: tokensFile, line, column, rule, message };
       }),
     ),
   );
@@ -85,4 +60,4 @@ export function tokenFindings(css: string): Finding[] {
 
 /** @param root the folder of the project */
 export const checkTokens = (root: string): Finding[] =>
-  tokenFindings(readFileSync(path.join(root, file), 'utf8'));
+  tokenFindings(readFileSync(path.join(root, tokensFile), 'utf8'));

@@ -4,9 +4,10 @@ import type { Concern } from '../concerns/schema.ts';
 import { toneOf } from '../drawings/surface.ts';
 import { verdictLabels, verdicts, type Verdict } from '../evidence/schema.ts';
 import { fill } from '../lib/fill.ts';
+import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { compose } from './compose.ts';
-import { topicScenes, verdictScene } from './scenes.ts';
+import { needleScene, topicScenes, verdictScene } from './scenes.ts';
 import { drawSkin } from './skin.ts';
 
 type Topic = keyof typeof topicLabels;
@@ -52,6 +53,9 @@ export function listPictures(
     })),
   ];
 }
+
+/** The picture of the site, which also represents pages without a picture of their own. */
+export const drawSite = (): Promise<string> => compose(site.name, '', needleScene(toneOf(1), 1000));
 
 export interface PagePicture {
   /** From the root of the site. */

@@ -30,13 +30,17 @@ function understand(tone: number): string {
   return drawSkin({ tone }) + needles.join('') + line(scale, 'ink-quiet', 3);
 }
 
+const needle = { top: 150, length: ground.top + 110 - 150, reach: 17 };
+
+/** A needle in skin. */
+export const needleScene = (tone: number, x: number): string =>
+  drawSkin({ tone }) + fill(needlePath({ x, ...needle }), 'steel');
+
 /** A needle, and the outline of a missing one, because doing nothing is also a choice. */
 function weigh(tone: number): string {
-  const one = { top: 150, length: ground.top + 110 - 150, reach: 17 };
-  const none = needlePath({ x: 1040, ...one });
+  const none = needlePath({ x: 1040, ...needle });
   return [
-    drawSkin({ tone }),
-    fill(needlePath({ x: 840, ...one }), 'steel'),
+    needleScene(tone, 840),
     `<path d="${none}" fill="none" stroke="${color('steel')}" stroke-width="4" stroke-dasharray="13 10" stroke-linejoin="round"/>`,
   ].join('');
 }

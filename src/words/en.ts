@@ -129,7 +129,71 @@ export const en = {
   isItForMe: {},
 
   // src/tools/recovery-guide
-  recoveryGuide: {},
+  recoveryGuide: {
+    keptOfflineAs: 'the recovery guide',
+    help: 'Worried about a sign? Go to [the table of signs](signs), or see [when to get help now](help).',
+    // Days counted from the session, in all parts of the guide and in calendars.
+    spans: { one: 'day {from}', several: 'days {from} to {to}' },
+    answers: {
+      expected: 'Expected',
+      call: 'Call the clinic',
+      now: 'Get help now',
+      unknown: 'We don’t know',
+    },
+    picker: {
+      title: 'Your day',
+      day: 'Day after needling',
+      back: 'One day back',
+      on: 'One day on',
+      depth: 'Needle length',
+      tone: 'Your skin',
+      choose: 'Choose yours',
+      start: 'The day you had it',
+    },
+    drawing: {
+      title: 'The first two weeks after needling, day by day',
+      description:
+        'A piece of skin in section, from day 0 to day {last}. Its surface shows redness fading on light, brown and black skin. Below it, bars say how long things last or wait, counted from the session.',
+      day: 'Day',
+      key: 'Solid: at least as long. Open: up to that. How fast redness fades in between is drawn, not measured. Evidence for each bar:',
+    },
+    stages: { expected: 'Expect', do: 'Do', avoid: 'Leave' },
+    depths: 'What does your needle length change?',
+    tones: 'How does it look on your skin?',
+    table: {
+      title: 'Is your sign expected on that day?',
+      // Shorter than the answer of that name, so that it fits a cell.
+      call: 'Call',
+      number: '{number} in {country}',
+      allDays: 'Show all days',
+      caption: 'Signs after needling, and what each means by day',
+      sign: 'Sign',
+    },
+    reasons: 'Why does the table say so?',
+    calendar: {
+      add: 'Add to my calendar',
+      about: 'Makes a file with the days as all-day entries, without alarms.',
+      framed:
+        'In a frame like this one, a browser may block downloads. To add the days to your calendar, open {link}.',
+      link: 'the guide on its own page',
+    },
+    calendarScript: {
+      product: 'Recovery guide',
+      event: 'Skin: {days}',
+      file: 'skin-day-by-day-{day}.ics',
+      noStart: 'First choose the day you had it.',
+      made: 'The file is made. Open it, and your calendar asks whether to add the days.',
+      failed: 'The calendar could not be fetched. Check your connection, and press again.',
+    },
+    script: {
+      shownDay: 'Day {day}',
+      noStart: 'With it, each day gets its date.',
+      before: 'That day is still to come. The days count from it.',
+      after: 'That was more than {last} days ago. The guide ends there.',
+      today: 'Today is day {day}.',
+      partialDay: 'That day is not whole yet. It needs a month, a day and a year.',
+    },
+  },
 
   // src/tools/leaflet-maker
   leafletMaker: {

@@ -1,9 +1,10 @@
 /** What stands in the address of a frame, for good and for ill, in the real page. */
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contrast, enough, papers, readColor } from '../../src/frames/contrast.ts';
+import { contrast, enough, readColor } from '../../src/frames/contrast.ts';
 import { flawsWith, hostileHashes } from '../support/embed-hostile.ts';
 import { embedded, useHosts } from '../support/embed.ts';
+import { papers } from '../support/papers.ts';
 
 const hosts = useHosts();
 const { at, open, frame, loader } = hosts;

@@ -43,6 +43,16 @@ describe('npm run new writes', () => {
     expect(unfinished).toEqual([]);
   });
 
+  test('a page about the site that is sound', async () => {
+    const description = 'Who is behind this copy of the pages, and how to reach them by mail.';
+    const { status, output } = answer('page', ['Legal notice', '', description]);
+    expect(status, output).toBe(0);
+    const { findings, drafts, unfinished } = await checkContent(copy);
+    expect(findings).toEqual([]);
+    expect(drafts).toEqual(['content/pages/legal-notice.mdx']);
+    expect(unfinished).toEqual([]);
+  });
+
   test('a concern that is sound', async () => {
     const answers = ['Tattooed skin', '', '', description, 'tattoos', 'arms, back', 'spots'];
     const { status, output } = answer('concern', [...answers, 'works-acne-scars']);

@@ -64,7 +64,10 @@ describe('imports', () => {
   });
 
   test('of words are in no script, which would make each page load all words', () => {
-    const scripts = filesOf('src/**/*.ts').filter((file) => /\bHTMLElement\b/.test(read(file)));
+    // The build handles elements of node-html-parser, which have the same name.
+    const scripts = filesOf('src/**/*.ts').filter(
+      (file) => /\bHTMLElement\b/.test(read(file)) && !read(file).includes("'node-html-parser'"),
+    );
     const wrong = scripts.filter((file) =>
       /^import (?!type).*\/words\/words\.ts'/m.test(read(file)),
     );

@@ -1,9 +1,11 @@
-/** `<calendar-button>`: makes a calendar file of the days. What writes it is fetched on the first press only. */
+/** `<calendar-button>`: makes a calendar file of the days. Its writer is loaded on the first press. */
 import { isDay } from '../../lib/days.ts';
-import { eventsFrom } from './model.ts';
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../lib/handed-words.ts';
+import { eventsFrom, type CalendarWords } from './model.ts';
 
-/** The words of a line, without its sources. */
-const wordsOf = (line: Element): string =>
+/** The text of a line without its sources. */
+const lineText = (line: Element): string =>
   [...line.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.textContent ?? '')
@@ -11,12 +13,12 @@ const wordsOf = (line: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a stage says, as the plain text of a calendar entry. */
+/** A stage as the plain text of a calendar entry. */
 function textOf(stage: Element): string {
   const parts = [...stage.querySelectorAll<HTMLElement>('[data-part]')].map((part) =>
     [
       `${part.dataset['part'] ?? ''}:`,
-      ...[...part.children].map((line) => `- ${wordsOf(line)}`),
+      ...[...part.children].map((line) => `- ${lineText(line)}`),
     ].join('\n'),
   );
   return parts.join('\n\n');
@@ -53,11 +55,12 @@ class CalendarButton extends HTMLElement {
     this.#connection?.abort();
   }
 
-  /** @returns what to tell the reader */
+  /** @returns the message for the reader */
   async #make(): Promise<string> {
     const guide = this.closest<HTMLElement>('recovery-guide');
     const start = guide?.dataset['start'] ?? '';
-    if (!guide || !isDay(start)) return 'First choose the day you had it.';
+    const words = handedWords<CalendarWords>(this);
+    if (!guide || !isDay(start)) return words.noStart;
     const address = `${location.origin}${location.pathname}`;
     const stages = [...guide.querySelectorAll<HTMLElement>('[data-stage]')].map((stage) => ({
       id: stage.dataset['stage'] ?? '',
@@ -68,11 +71,13 @@ class CalendarButton extends HTMLElement {
     const { host = '', name = '' } = this.dataset;
     try {
       const { writeCalendar } = await import('./calendar.ts');
-      const events = eventsFrom(stages, start, host);
-      download(writeCalendar(events, { name, stamp: new Date() }), `skin-day-by-day-${start}.ics`);
-      return 'The file is made. Open it, and your calendar asks whether to add the days.';
+      const events = eventsFrom(stages, start, host, words);
+      const { lang: language } = document.documentElement;
+      const about = { name, product: words.product, language, stamp: new Date() };
+      download(writeCalendar(events, about), fill(words.file, { day: start }));
+      return words.made;
     } catch {
-      return 'The calendar could not be fetched. Check your connection, and press again.';
+      return words.failed;
     }
   }
 }

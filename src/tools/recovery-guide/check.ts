@@ -1,4 +1,5 @@
-/** What the fields of the guide owe to each other and to claims. */
+/** Checks of a sign against the stages and its claim. */
+import { words } from '../../words/words.ts';
 import { columnsOf, lastExpected, nameSpan, type Answer, type Span } from './model.ts';
 
 interface Sign {
@@ -7,23 +8,27 @@ interface Sign {
 }
 
 /**
- * @param lastsDays by the claim that the sign names: its last day, if it names one
- * @returns what is wrong and how to cure it, or nothing
+ * @param lastsDays the last day according to the sign’s claim, if it has one
+ * @returns what is wrong and how to fix it; undefined if all is right
  */
 export function signProblem(
   { id, answers }: Sign,
   stages: Span[],
   lastsDays: number | undefined,
 ): string | undefined {
-  const torn = answers.find((answer) => columnsOf(answer, stages) === undefined);
-  if (torn) {
-    const known = stages.map(nameSpan).join(', ');
-    return `The sign "${id}" has an answer for ${nameSpan(torn)}. Answers begin and end where the stages do: ${known}.`;
+  const name = (span: Span): string => nameSpan(span, words.recoveryGuide.spans);
+  const wrong = answers.find((answer) => columnsOf(answer, stages) === undefined);
+  if (wrong) {
+    const known = stages.map(name).join(', ');
+    return (
+      `The sign "${id}" has an answer for ${name(wrong)}, which begins or ends within a stage. ` +
+      `Begin and end each answer where the stages do: ${known}.`
+    );
   }
   const last = lastExpected(answers);
   if (last === undefined || lastsDays === undefined || last <= lastsDays) return undefined;
   return (
     `The sign "${id}" is called expected up to day ${String(last)}, but its claim ends at ` +
-    `${String(lastsDays)} days. End the answer there.`
+    `${String(lastsDays)} days. End the "expected" answer on that day.`
   );
 }

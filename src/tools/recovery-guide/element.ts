@@ -1,5 +1,6 @@
-/** `<recovery-guide>`: shows the chosen day alone and gives it a date. The address holds the choice. */
+/** `<recovery-guide>`: shows only the chosen day, with its date. The address keeps the choice. */
 import { dayOf, dayProblem } from '../../lib/days.ts';
+import { handedWords } from '../../lib/handed-words.ts';
 import { keepInAddress } from '../../lib/url-hash.ts';
 import {
   dayToday,
@@ -8,6 +9,7 @@ import {
   readGuideState,
   writeState,
   type Choices,
+  type GuideWords,
   type State,
 } from './model.ts';
 import { sayStart, showState } from './view.ts';
@@ -18,15 +20,17 @@ interface Parts {
   tone: HTMLSelectElement;
   start: HTMLInputElement;
   said: HTMLElement;
+  words: GuideWords;
 }
 
-const unfinished = 'That day is not whole yet. It needs a month, a day and a year.';
-
-/** Unfolds what a reason is folded into. */
+/** Opens the `<details>` that the place is in. */
 function open(place: Element): void {
-  const folded = place.closest('details');
-  if (folded) folded.open = true;
+  const details = place.closest('details');
+  if (details) details.open = true;
 }
+
+const today = (start: string): number | 'before' | 'after' =>
+  start === '' ? 'before' : dayToday(start, dayOf(new Date()));
 
 class RecoveryGuide extends HTMLElement {
   #state: State = noState;
@@ -39,7 +43,8 @@ class RecoveryGuide extends HTMLElement {
     const start = this.querySelector<HTMLInputElement>('#guide-start');
     const said = this.querySelector<HTMLElement>('#guide-start-said');
     if (!day || !depth || !tone || !start || !said) return;
-    const parts = { day, depth, tone, start, said };
+    const words = handedWords<GuideWords>(this);
+    const parts = { day, depth, tone, start, said, words };
     const choices: Choices = {
       depths: [...depth.options].map(({ value }) => value),
       tones: [...tone.options].map(({ value }) => value),
@@ -49,49 +54,35 @@ class RecoveryGuide extends HTMLElement {
     };
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.addEventListener(
-      'input',
-      ({ target }) => {
-        this.#read(parts, target);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'change',
-      () => {
-        keepInAddress(writeState(this.#state));
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        const button = target instanceof Element && target.closest<HTMLElement>('[data-step]');
-        if (button) this.#step(parts, Number(button.dataset['step']));
-        // In a frame no address changes; the frame’s own script leads on.
-        const link =
-          target instanceof Element && target.closest<HTMLAnchorElement>('[href^="#why-"]');
-        const reason = link && document.getElementById(link.hash.slice(1));
-        if (reason) open(reason);
-      },
-      { signal },
-    );
-    start.addEventListener(
-      'focusout',
-      () => {
-        const problem = start.validity.badInput ? unfinished : dayProblem(start.value);
-        start.toggleAttribute('aria-invalid', problem !== undefined);
-        if (problem !== undefined) said.textContent = problem;
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'hashchange',
-      () => {
-        this.#follow(parts, choices);
-      },
-      { signal },
-    );
+    const on = (target: EventTarget, type: string, act: (event: Event) => void): void => {
+      target.addEventListener(type, act, { signal });
+    };
+    on(this, 'input', ({ target }) => {
+      this.#read(parts, target);
+    });
+    on(this, 'change', () => {
+      keepInAddress(writeState(this.#state));
+    });
+    on(this, 'click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const button = target.closest<HTMLElement>('[data-step]');
+      if (button) this.#step(parts, Number(button.dataset['step']));
+      // In a frame the address does not change, so no hashchange opens the reason.
+      const link = target.closest<HTMLAnchorElement>('[href^="#why-"]');
+      const reason = link && document.getElementById(link.hash.slice(1));
+      if (reason) open(reason);
+    });
+    on(start, 'focusout', () => {
+      const problem = dayProblem(start.value);
+      const message = start.validity.badInput
+        ? words.partialDay
+        : problem && words.dayProblems[problem];
+      start.setAttribute('aria-invalid', String(message !== undefined));
+      if (message !== undefined) said.textContent = message;
+    });
+    on(window, 'hashchange', () => {
+      this.#follow(parts, choices);
+    });
     this.#follow(parts, choices);
   }
 
@@ -99,15 +90,12 @@ class RecoveryGuide extends HTMLElement {
     this.#connection?.abort();
   }
 
-  /** Takes over what the address says, and leads to the day of a sign that a list may have hidden. */
+  /** Takes over the state in the address, and scrolls to the sign or reason that it names. */
   #follow(parts: Parts, choices: Choices): void {
     const asked = readGuideState(location.hash, choices);
-    const today = asked.start && asked.day === undefined ? this.#today(asked.start) : undefined;
-    this.#state = {
-      ...this.#state,
-      ...(typeof today === 'number' ? { day: today } : {}),
-      ...asked,
-    };
+    const day = asked.start === undefined ? undefined : today(asked.start);
+    if (typeof day === 'number') asked.day ??= day;
+    this.#state = { ...this.#state, ...asked };
     if (parts.start.value !== this.#state.start) parts.start.value = this.#state.start;
     this.#show(parts);
     const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
@@ -122,8 +110,8 @@ class RecoveryGuide extends HTMLElement {
     const state = { ...this.#state, day: Number(day.value), depth: depth.value, tone: tone.value };
     if (target === start) {
       state.start = dayProblem(start.value) === undefined ? start.value : '';
-      const today = this.#today(state.start);
-      if (typeof today === 'number') state.day = today;
+      const day = today(state.start);
+      if (typeof day === 'number') state.day = day;
       start.removeAttribute('aria-invalid');
     }
     this.#state = state;
@@ -137,18 +125,14 @@ class RecoveryGuide extends HTMLElement {
     keepInAddress(writeState(this.#state));
   }
 
-  #show({ day, depth, tone, said }: Parts): void {
+  #show({ day, depth, tone, said, words }: Parts): void {
     const state = this.#state;
     day.value = String(state.day);
     depth.value = state.depth;
     tone.value = state.tone;
-    said.textContent = sayStart(state.start, this.#today(state.start));
+    said.textContent = sayStart(state.start, today(state.start), words);
     this.dataset['start'] = state.start;
-    showState(this, state);
-  }
-
-  #today(start: string): number | 'before' | 'after' {
-    return start === '' ? 'before' : dayToday(start, dayOf(new Date()));
+    showState(this, state, words);
   }
 }
 

@@ -1,22 +1,23 @@
+import { words } from '../../words/words.ts';
 import { defineTool } from '../define-tool.ts';
-import { answerLabels, cellId } from './model.ts';
+import { cellId } from './model.ts';
 import { recoveryGuideSchema } from './schema.ts';
 
 export const tool = defineTool({
   id: 'recovery-guide',
   schema: recoveryGuideSchema,
   followsOnHome: 'aftercare',
-  keptOfflineAs: 'the recovery guide',
+  keptOfflineAs: words.recoveryGuide.keptOfflineAs,
   searchAnswers: ({ signs }) => ({
     fragment: cellId('{sign}', '{day}'),
-    signs: signs.map(({ id, name, words, answers }) => ({
+    signs: signs.map(({ id, name, words: otherNames, answers }) => ({
       id,
       name,
-      words,
+      words: otherNames,
       answers: answers.map(({ from, to, answer }) => ({
         from,
         to,
-        meaning: `${answerLabels[answer]}.`,
+        meaning: `${words.recoveryGuide.answers[answer]}.`,
       })),
     })),
   }),

@@ -1,86 +1,81 @@
-/** Puts a state into the page: the chosen day is shown, the others stay for print. */
+/** Shows a state in the page. Parts of other days stay in the page, and are printed. */
+import { fill } from '../../lib/fill.ts';
 import { writeFragment } from '../../lib/url-hash.ts';
-import { coversDay, lastDay, nameDates, writeState, type Span, type State } from './model.ts';
+import {
+  coversDay,
+  lastDay,
+  nameDates,
+  writeState,
+  type GuideWords,
+  type Span,
+  type State,
+} from './model.ts';
 
 const spanOf = ({ dataset }: HTMLElement): Span => ({
   from: Number(dataset['from']),
   to: Number(dataset['to']),
 });
 
-/** What to say of a start, today. */
-export function sayStart(start: string, today: number | 'before' | 'after'): string {
-  if (start === '') return 'With it, each day gets its date.';
-  if (today === 'before') return 'That day is still to come. The days count from it.';
-  if (today === 'after')
-    return `That was more than ${String(lastDay)} days ago. The guide ends there.`;
-  return `Today is day ${String(today)}.`;
+/** The sentence below the date field. */
+export function sayStart(
+  start: string,
+  today: number | 'before' | 'after',
+  words: GuideWords,
+): string {
+  if (start === '') return words.noStart;
+  if (today === 'before') return words.before;
+  if (today === 'after') return fill(words.after, { last: lastDay });
+  return fill(words.today, { day: today });
 }
 
-/** Left alone where nothing changes, so that nothing is read out twice. */
+/** Screen readers announce each change of text, so the same text is not set again. */
 function say(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
 
-export function showState(guide: HTMLElement, state: State): void {
+function setOff(part: HTMLElement, isOff: boolean): void {
+  part.toggleAttribute('data-off', isOff);
+}
+
+export function showState(guide: HTMLElement, state: State, words: GuideWords): void {
   const { day, depth, tone, start } = state;
-  const each = (
-    selector: string,
-    act: (part: HTMLElement) => void,
-    where: Element = guide,
-  ): void => {
-    for (const part of where.querySelectorAll<HTMLElement>(selector)) act(part);
-  };
-  const isOff = (part: HTMLElement, off: boolean): void => {
-    part.toggleAttribute('data-off', off);
-  };
-  each('[data-shown-day]', (place) => {
-    say(place, `Day ${String(day)}`);
-  });
-  each('[data-shown-date]', (place) => {
-    say(place, start === '' ? '' : nameDates({ from: day, to: day }, start));
-  });
-  each('[data-step]', (button) => {
+  const all = (selector: string, place = guide) => place.querySelectorAll<HTMLElement>(selector);
+  const datesOf = (span: Span): string =>
+    start === '' ? '' : nameDates(span, start, words.daySpan, document.documentElement.lang);
+
+  for (const place of all('[data-shown-day]')) say(place, fill(words.shownDay, { day }));
+  for (const place of all('[data-shown-date]')) say(place, datesOf({ from: day, to: day }));
+  for (const button of all('[data-step]')) {
     const next = day + Number(button.dataset['step']);
     button.setAttribute('aria-disabled', String(next < 0 || next > lastDay));
-  });
-  each('[data-stage]', (stage) => {
-    isOff(stage, !coversDay(spanOf(stage), day));
-    each(
-      '[data-dates]',
-      (dates) => {
-        dates.hidden = start === '';
-        say(dates, start === '' ? '' : nameDates(spanOf(stage), start));
-      },
-      stage,
-    );
-  });
-  each('[data-choice]', (section) => {
-    isOff(section, state[section.dataset['choice'] === 'depth' ? 'depth' : 'tone'] === '');
-  });
-  each('[data-depth]', (part) => {
-    isOff(part, depth !== '' && part.dataset['depth'] !== depth);
-    each(
-      '[data-from]',
-      (line) => {
-        isOff(line, depth !== '' && !coversDay(spanOf(line), day));
-      },
-      part,
-    );
-  });
-  each('[data-tone]', (part) => {
-    isOff(part, tone !== '' && part.dataset['tone'] !== tone);
-  });
-  each('[data-strip]', (strip) => {
+  }
+  for (const stage of all('[data-stage]')) {
+    setOff(stage, !coversDay(spanOf(stage), day));
+    for (const dates of all('[data-dates]', stage)) {
+      dates.hidden = start === '';
+      say(dates, datesOf(spanOf(stage)));
+    }
+  }
+  for (const section of all('[data-choice="depth"]')) setOff(section, depth === '');
+  for (const section of all('[data-choice="tone"]')) setOff(section, tone === '');
+  for (const part of all('[data-depth]')) {
+    setOff(part, depth !== '' && part.dataset['depth'] !== depth);
+    for (const line of all('[data-from]', part)) {
+      setOff(line, depth !== '' && !coversDay(spanOf(line), day));
+    }
+  }
+  for (const part of all('[data-tone]')) setOff(part, tone !== '' && part.dataset['tone'] !== tone);
+  for (const strip of all('[data-strip]')) {
     strip.toggleAttribute('data-quiet', tone !== '' && strip.dataset['strip'] !== tone);
-  });
-  each('[data-column], [data-answer]', (cell) => {
+  }
+  for (const cell of all('[data-column], [data-answer]')) {
     cell.toggleAttribute('data-on', coversDay(spanOf(cell), day));
-  });
-  each('[data-needle]', (needle) => {
+  }
+  for (const needle of all('[data-needle]')) {
     const [left = 0, step = 0] = (needle.dataset['needle'] ?? '').split(' ').map(Number);
     needle.style.translate = `${String(left + step * (day + 0.5))}px`;
-  });
-  each('[data-whole-page]', (link) => {
-    (link as HTMLAnchorElement).hash = writeFragment(writeState(state));
-  });
+  }
+  for (const link of guide.querySelectorAll<HTMLAnchorElement>('[data-whole-page]')) {
+    link.hash = writeFragment(writeState(state));
+  }
 }

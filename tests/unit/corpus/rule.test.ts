@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exists, hasBroken, pagesOf, withoutDrafts } from '../../../src/corpus/rule.ts';
 import { rules } from '../../../src/corpus/rules.ts';
-import { article, claim, concern, corpus, versions } from '../../support/corpus.ts';
+import { article, claim, concern, corpus, sitePage, versions } from '../../support/corpus.ts';
 
 const content = corpus({ claims: [claim('c', [])], broken: ['claims/d', 'articles/a'] });
 
@@ -49,5 +49,48 @@ describe('an entry that is broken gives no finding where it is named:', () => {
     const left = found([entry]);
     expect(left.length).toBeLessThan(without.length);
     expect(left.filter((rule) => /-exists|is-defined|gone-|is-used/.test(rule))).toEqual([]);
+  });
+});
+
+describe('a page about the site', () => {
+  const found = (words: string, data = {}) => {
+    const content = corpus({ pages: [sitePage('about', words, data)], terms: ['a word'] });
+    return rules.flatMap((rule) => rule(content)).map(({ rule }) => rule);
+  };
+  const hard =
+    'Notwithstanding considerable heterogeneity, investigators characterized postoperative ' +
+    'dyspigmentation as comparatively uncommon throughout longitudinal observation.';
+
+  test('needs no sources, no dates and no versions', () => {
+    expect(found('<Section id="who" title="Who?">\n\nWe do.\n\n</Section>')).toEqual([]);
+  });
+
+  test.each([
+    ['heading-order', '<Section id="who" title="Who?">\n\n#### We\n\n</Section>'],
+    ['no-hype-words', '<Section id="who" title="A miracle">\n\nWe do.\n\n</Section>'],
+    ['no-hype-words', '<Meaning of="Needling">A miracle.</Meaning>'],
+    ['reading-grade-is-low', hard],
+    ['link-text-is-descriptive', 'See [here](/x/).'],
+    ['picture-has-alt', '![](/a.png)'],
+    ['number-has-claim', 'It lasts 3 days.'],
+    ['citation-ends-its-sentence', '<Cite id="x" /> says so.'],
+    ['reference-exists', 'It is so <Cite id="x" />.'],
+    ['claim-exists', 'It is <Claim id="c">so</Claim>.'],
+    ['term-is-defined', 'It is <Term id="t">so</Term>.'],
+    ['words-run-nothing', 'We are {1 + 1}.'],
+  ])('keeps the rule %s', (rule, words) => {
+    expect(found(words)).toContain(rule);
+  });
+
+  test('keeps the rules in its fields too', () => {
+    const place = {
+      id: 'html',
+      label: 'HTML',
+      ways: [],
+      steps: ['Open it.', 'Paste it.', 'Save it.'],
+      can: 'It is a miracle.',
+      cannot: 'It does no more.',
+    };
+    expect(found('', { places: [place] })).toEqual(['no-hype-words']);
   });
 });

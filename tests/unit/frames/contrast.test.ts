@@ -4,12 +4,11 @@ import {
   contrast,
   enough,
   formatColor,
-  papers,
   readableOn,
   readColor,
   type Rgb,
 } from '../../../src/frames/contrast.ts';
-import { read } from '../../support/paths.ts';
+import { papers } from '../../support/papers.ts';
 
 const steps = [0, 85, 170, 255];
 /** 64 colors, evenly from all over the cube. */
@@ -60,33 +59,4 @@ describe('a color that a clinic chose', () => {
   test('is written as it is read', () => {
     expect(colors.map((color) => readColor(formatColor(color)))).toEqual(colors);
   });
-});
-
-/** From `oklch(0.975 0.011 82)`, by the matrices of CSS Color 4. */
-function toSrgb(lightness: number, chroma: number, hue: number): number[] {
-  const [a, b] = [Math.cos, Math.sin].map((of) => chroma * of((hue * Math.PI) / 180));
-  const cubed = (x: number, y: number) => (lightness + x * (a ?? 0) + y * (b ?? 0)) ** 3;
-  const [l, m, s] = [
-    cubed(0.3963377774, 0.2158037573),
-    cubed(-0.1055613458, -0.0638541728),
-    cubed(-0.0894841775, -1.291485548),
-  ];
-  return [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map((linear) =>
-    Math.round(255 * (linear > 0.0031308 ? 1.055 * linear ** (1 / 2.4) - 0.055 : 12.92 * linear)),
-  );
-}
-
-test('the papers are those of the site', () => {
-  const paper = /--color-paper: light-dark\(oklch\((.*?)\), oklch\((.*?)\)\)/.exec(
-    read('src/ui/tokens.css'),
-  );
-  const [light, dark] = [paper?.[1], paper?.[2]].map((values = '') => {
-    const [lightness = 0, chroma = 0, hue = 0] = values.split(' ').map(Number);
-    return toSrgb(lightness, chroma, hue);
-  });
-  expect({ light, dark }).toEqual(papers);
 });

@@ -1,4 +1,4 @@
-/** The file is read by two parsers that know nothing of each other, nor of what wrote it. */
+/** Two parsers that are independent of each other and of the writer read each file back. */
 import fc from 'fast-check';
 import ical from 'ical.js';
 import nodeIcal from 'node-ical';
@@ -6,15 +6,24 @@ import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../../../src/lib/days.ts';
 import { writeCalendar } from '../../../../src/tools/recovery-guide/calendar.ts';
 import { eventsFrom } from '../../../../src/tools/recovery-guide/model.ts';
+import { en } from '../../../../src/words/en.ts';
 
 const stages = [
   { id: 'session', from: 0, to: 0, text: 'Keep it clean, cool; “shaded”.\nA \\ back' },
   { id: 'easing', from: 1, to: 3, text: 'Flakes may drop – let them. 👍🏾'.repeat(12) },
   { id: 'rest', from: 4, to: 14, text: 'Rest.' },
 ];
-const about = { name: 'Skin, day by day', stamp: new Date('2026-11-28T09:30:00Z') };
+const { calendarScript, spans } = en.recoveryGuide;
+const about = {
+  name: 'Skin, day by day',
+  product: 'Recovery guide',
+  language: 'en-US',
+  stamp: new Date('2026-11-28T09:30:00Z'),
+};
+const eventsOf = (start: string, texts = stages) =>
+  eventsFrom(texts, start, 'example.org', { ...calendarScript, spans });
 const fileFor = (start: string, texts = stages): string =>
-  writeCalendar(eventsFrom(texts, start, 'example.org'), about);
+  writeCalendar(eventsOf(start, texts), about);
 
 interface Read {
   uid: string;
@@ -56,16 +65,16 @@ function byNodeIcal(file: string): Read[] {
 }
 
 test.each(['2026-03-07', '2026-03-27', '2026-10-31', '2024-02-28', '2099-12-31'])(
-  'two parsers read whole days from %s on, with all words',
+  'two parsers read all events of a session on %s back, as whole days',
   (start) => {
     const file = fileFor(start);
-    const events = eventsFrom(stages, start, 'example.org');
+    const events = eventsOf(start);
     expect(byIcalJs(file)).toEqual(events);
     expect(byNodeIcal(file)).toEqual(events);
   },
 );
 
-test('whatever is written comes back, and the days with it', () => {
+test('any text and any days can be read back', () => {
   const anyText = fc.string({ unit: 'grapheme', maxLength: 200 });
   fc.assert(
     fc.property(anyText, fc.integer({ min: 0, max: 36_000 }), (text, count) => {
@@ -80,7 +89,7 @@ test('whatever is written comes back, and the days with it', () => {
   );
 });
 
-test('the file keeps to the standard: lines end as they should and are short, and nothing rings', () => {
+test('the file follows the standard: lines of up to 75 bytes end with CRLF, and no alarm is set', () => {
   const file = fileFor('2026-03-07');
   const lines = file.split('\r\n');
   expect(lines.at(-1)).toBe('');

@@ -14,11 +14,11 @@ const redness = (to: number) => ({
   ],
 });
 
-test('a sign is not called expected for longer than its claim says', () => {
+test('a sign that is expected for longer than its claim says is a problem', () => {
   expect(signProblem(redness(7), stages, 7)).toBeUndefined();
   expect(signProblem(redness(7), stages, 5)).toContain('up to day 7, but its claim ends at 5 days');
 });
 
-test('an answer that ends within a column is named, with the columns', () => {
+test('the problem of an answer that ends within a stage lists all stages', () => {
   expect(signProblem(redness(5), stages, 7)).toContain('days 0 to 3, days 4 to 7, days 8 to 14');
 });

@@ -12,7 +12,10 @@ import {
   readGuideState,
   writeState,
 } from '../../../../src/tools/recovery-guide/model.ts';
+import { en } from '../../../../src/words/en.ts';
 
+const { calendarScript, spans } = en.recoveryGuide;
+const texts = { ...calendarScript, spans };
 const choices = {
   depths: ['', 'very-short', 'usual'],
   tones: ['', 'white', 'black'],
@@ -28,8 +31,8 @@ const anySpans = fc
     return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? lastDay + 1) - 1 }));
   });
 
-describe('an address', () => {
-  test('gives back the state that was written to it', () => {
+describe('the address of the guide', () => {
+  test('restores the state that was written to it', () => {
     const anyState = fc.record({
       day: anyDay,
       depth: fc.constantFrom(...choices.depths),
@@ -44,7 +47,7 @@ describe('an address', () => {
     );
   });
 
-  test('gives nothing that the page does not offer, whoever wrote it', () => {
+  test('with any content gives only values that the page offers', () => {
     const named = fc
       .tuple(fc.constantFrom('day', 'depth', 'tone', 'start'), fc.string())
       .map(([name, value]) => `#${name}=${value}`);
@@ -72,13 +75,13 @@ describe('an address', () => {
     ['#unheard-of-day-3', {}],
     ['#why-redness-4', {}],
     ['', {}],
-  ])('%s means what it says, or nothing', (hash, state) => {
+  ])('%s gives only its valid values', (hash, state) => {
     expect(readGuideState(hash, choices)).toEqual(state);
   });
 });
 
-describe('the columns of the table', () => {
-  test('are filled, as long as answers begin and end where these do', () => {
+describe('an answer of the table', () => {
+  test('has a number of columns only if it begins and ends where stages do', () => {
     fc.assert(
       fc.property(anySpans, (spans) => {
         expect(spans.map((span) => columnsOf(span, spans))).toEqual(spans.map(() => 1));
@@ -93,7 +96,7 @@ describe('the columns of the table', () => {
     expect(columnsOf({ from: 0, to: 5 }, two)).toBeUndefined();
   });
 
-  test('know the last day on which a sign is expected', () => {
+  test('can be the last one in which a sign is expected', () => {
     const call = { from: 8, to: 14, answer: 'call' as const };
     const expected = (from: number, to: number) => ({ from, to, answer: 'expected' as const });
     expect(lastExpected([expected(0, 3), expected(4, 7), call])).toBe(7);
@@ -101,12 +104,12 @@ describe('the columns of the table', () => {
   });
 });
 
-describe('dates', () => {
-  test('of events follow each other without a gap, from the session to the last day', () => {
+describe('calendar events', () => {
+  test('follow each other without a gap from the session to the last day', () => {
     fc.assert(
       fc.property(anySpans, anyStart, (spans, start) => {
         const stages = spans.map((span) => ({ ...span, id: `s${String(span.from)}`, text: '' }));
-        const events = eventsFrom(stages, start, 'example.org');
+        const events = eventsFrom(stages, start, 'example.org', texts);
         expect(events[0]?.firstDay).toBe(start);
         expect(daysBetween(start, events.at(-1)?.endDay ?? '')).toBe(lastDay + 1);
         events.slice(1).forEach(({ firstDay }, index) => {
@@ -117,23 +120,25 @@ describe('dates', () => {
     );
   });
 
-  test('of another session are other events, and of the same session the same', () => {
+  test('have the same ids for the same session, and other ids for another session', () => {
     const uids = (start: string) =>
-      eventsFrom([{ id: 'a', text: '', from: 0, to: 14 }], start, 'x.org').map(({ uid }) => uid);
+      eventsFrom([{ id: 'a', text: '', from: 0, to: 14 }], start, 'x.org', texts).map(
+        ({ uid }) => uid,
+      );
     expect(uids('2026-03-07')).toEqual(uids('2026-03-07'));
     expect(uids('2026-03-07')).not.toEqual(uids('2026-03-08'));
   });
+});
 
-  test('are named in words', () => {
-    expect(nameDates({ from: 2, to: 3 }, '2026-03-07')).toBe(
-      'Monday, March 9, 2026, to Tuesday, March 10, 2026',
-    );
-    expect(nameDates({ from: 1, to: 1 }, '2026-10-31')).toBe('Sunday, November 1, 2026');
-  });
+test('a span of days becomes one date or two', () => {
+  const say = (from: number, to: number, start: string) =>
+    nameDates({ from, to }, start, en.common.daySpan, 'en-US');
+  expect(say(2, 3, '2026-03-07')).toBe('Monday, March 9, 2026, to Tuesday, March 10, 2026');
+  expect(say(1, 1, '2026-10-31')).toBe('Sunday, November 1, 2026');
+});
 
-  test('know which day today is, or that it is none', () => {
-    expect(dayToday('2026-03-07', '2026-03-10')).toBe(3);
-    expect(dayToday('2026-03-07', '2026-03-06')).toBe('before');
-    expect(dayToday('2026-03-07', '2026-03-22')).toBe('after');
-  });
+test('today is a day of the guide, or before or after all of them', () => {
+  expect(dayToday('2026-03-07', '2026-03-10')).toBe(3);
+  expect(dayToday('2026-03-07', '2026-03-06')).toBe('before');
+  expect(dayToday('2026-03-07', '2026-03-22')).toBe('after');
 });
