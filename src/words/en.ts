@@ -456,6 +456,28 @@ export const en = {
         'What our sources say stands beside each. Left empty, a time is not shown in your box.',
       slot: 'A time',
     },
+    places: {
+      label: 'What is your site made with?',
+      other: 'Something else: all ways',
+      can: 'Can:',
+      cannot: 'Cannot:',
+      untried:
+        'We have not run this inside {place} itself. The steps follow what it says of its limits.',
+      lines: 'Lines: {letters}.',
+    },
+    ways: {
+      lettered: '{letter}. {label}',
+      named: '{name}: {label}',
+      section: 'Way {letter}: {label}',
+      good: 'Good for:',
+      unpublished: 'No such script has been published yet.',
+      copy: 'Copy',
+      copyAddress: 'Copy the address',
+      copyLines: 'Copy the lines',
+      boxHeight: 'Height of the box: {height}.',
+      deskHeight: '{count} pixels on a desk',
+      credit: 'Words from {site}, {address}, under CC BY 4.0, {license}.',
+    },
     preview: {
       title: 'How it looks',
       width: 'Width of the preview',
