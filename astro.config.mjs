@@ -7,11 +7,11 @@ import { listedIn } from './src/corpus/page-list.ts';
 import { siteBuild } from './src/output/site-build.ts';
 import { site } from './src/site.ts';
 
-// A build is made beside the last good one and takes its place only when all of it is sound.
+// A build writes to a folder of its own, which replaces `dist` at the end of a successful build.
 const dist = process.env.DIST_DIR ?? 'dist';
 
 let isListed;
-/** Leaves out of the sitemap what search engines must not list. */
+/** Removes pages from the sitemap that search engines must not list. */
 async function serialize(item) {
   isListed ??= listedIn((await lastChecked(import.meta.dirname)).corpus);
   return isListed(item.url) ? item : undefined;
@@ -25,21 +25,21 @@ export default defineConfig({
   cacheDir: './.astro',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // One answer brings the words and their look.
+  // With inlined styles, a page needs only one request before it is shown.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  // Editors complete the fields of a page, by `.vscode/settings.json`.
+  // Writes JSON schemas, so that code editors can complete the fields of pages (see `.vscode/settings.json`).
   experimental: { contentIntellisense: true },
-  // Last of all, the site is finished and takes the place of the one before.
+  // `siteBuild` comes last because it replaces the previous site.
   integrations: [mdx(), sitemap({ serialize }), siteBuild(dist)],
   vite: {
     plugins: [tailwindcss()],
-    // Astro marks MDX modules with a directive of its own; the bundler need not warn of it.
+    // Astro marks MDX modules with a directive that the bundler does not know.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
-      // A script waits its turn in a file of its own, and leaves the first answer to the words.
+      // Scripts stay in files, so that the HTML is smaller and its text is shown earlier.
       assetsInlineLimit: 0,
     },
-    // In a folder of its own, since its policy is.
+    // The search worker has its own policy, which servers recognize by this folder.
     worker: { rolldownOptions: { output: { entryFileNames: '_search/[name].[hash].js' } } },
   },
 });

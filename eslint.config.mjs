@@ -4,12 +4,17 @@ import tailwind from 'eslint-plugin-better-tailwindcss';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-/** Classes that our own styles define; a class that neither they nor Tailwind know is a typing error. */
+/** Classes that our own styles define. Any other class must be one of Tailwind's. */
 const ownClasses = globSync('src/**/*.{astro,css}').flatMap((file) => {
   const text = readFileSync(file, 'utf8');
   const styles = file.endsWith('.css') ? text : text.replace(/^[^]*?(?=<style|$)/, '');
   return [...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => `^${name}$`);
 });
+
+const spreadOfLiteral = {
+  selector: 'SpreadElement > ObjectExpression',
+  message: 'Write the properties directly instead of spreading an object literal.',
+};
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', 'public/']),
@@ -23,15 +28,16 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-console': 'error',
-      // Safari drops the role of a list that shows no bullets.
+      'no-restricted-syntax': ['error', spreadOfLiteral],
+      // Safari does not announce a list without bullets as a list, unless it has role="list".
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
-      // strictest TypeScript demands `data['search']` on index signatures.
+      // TypeScript's strictest settings require `data['search']` for index signatures.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
     },
   },
   {
-    // The typed rules cannot see into components; `astro check` can.
+    // Typed rules do not understand Astro components. `astro check` checks their types instead.
     files: [
       '**/*.astro',
       '**/*.astro/*.ts',
@@ -51,6 +57,20 @@ export default defineConfig(
       'better-tailwindcss/no-deprecated-classes': 'error',
       'better-tailwindcss/no-duplicate-classes': 'error',
       'better-tailwindcss/no-unknown-classes': ['error', { ignore: [...new Set(ownClasses)] }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        spreadOfLiteral,
+        {
+          selector:
+            ':matches(IfStatement, ConditionalExpression, SwitchStatement) CallExpression[callee.name="expect"]',
+          message: 'Call expect without a condition. A skipped expect looks like a passed test.',
+        },
+      ],
     },
   },
   {

@@ -1,33 +1,19 @@
 import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { corpusLoader } from './corpus/loader.ts';
 import { sources } from './sources.ts';
 
+const collection = <Schema extends z.ZodType>(name: keyof typeof sources, schema: Schema) =>
+  defineCollection({ loader: corpusLoader(name), schema });
+
 export const collections = {
-  articles: defineCollection({
-    loader: corpusLoader('articles'),
-    schema: sources.articles.schema,
-  }),
-  concerns: defineCollection({
-    loader: corpusLoader('concerns'),
-    schema: sources.concerns.schema,
-  }),
-  tools: defineCollection({ loader: corpusLoader('tools'), schema: sources.tools.schema }),
-  pages: defineCollection({ loader: corpusLoader('pages'), schema: sources.pages.schema }),
-  claims: defineCollection({ loader: corpusLoader('claims'), schema: sources.claims.schema }),
-  glossary: defineCollection({
-    loader: corpusLoader('glossary'),
-    schema: sources.glossary.schema,
-  }),
-  references: defineCollection({
-    loader: corpusLoader('references'),
-    schema: sources.references.schema,
-  }),
-  versions: defineCollection({
-    loader: corpusLoader('versions'),
-    schema: sources.versions.schema,
-  }),
-  withdrawn: defineCollection({
-    loader: corpusLoader('withdrawn'),
-    schema: sources.withdrawn.schema,
-  }),
+  articles: collection('articles', sources.articles.schema),
+  concerns: collection('concerns', sources.concerns.schema),
+  tools: collection('tools', sources.tools.schema),
+  pages: collection('pages', sources.pages.schema),
+  claims: collection('claims', sources.claims.schema),
+  glossary: collection('glossary', sources.glossary.schema),
+  references: collection('references', sources.references.schema),
+  versions: collection('versions', sources.versions.schema),
+  withdrawn: collection('withdrawn', sources.withdrawn.schema),
 };

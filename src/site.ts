@@ -1,6 +1,6 @@
 /**
- * Who publishes this site, and where. A clinic that runs its own copy changes this file first; `defineSite` says what
- * each value means, and what is wrong with one.
+ * The settings of the site: its name, address and contact. Publishers of a copy change this file first. The meaning of
+ * each setting is in `src/lib/define-site.ts`.
  */
 import { defineSite, normalizeBase, normalizeUrl } from './lib/define-site.ts';
 

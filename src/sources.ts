@@ -1,4 +1,4 @@
-/** Binds each folder or file of `content/` to its schema; Astro and the content check read both. */
+/** The files of each collection in `content/` and the schema that checks them. Used by Astro and by the content check. */
 import { articleSchema } from './articles/schema.ts';
 import { concernSchema } from './concerns/schema.ts';
 import { versionsSchema, withdrawalSchema } from './corpus/history-schema.ts';

@@ -1,4 +1,4 @@
-/** `<copy-link>`: following the link also puts the full address on the clipboard, and says so. */
+/** `<copy-link>`: its link also puts the full address on the clipboard, and says so. */
 class CopyLink extends HTMLElement {
   #connection: AbortController | undefined;
 
@@ -6,15 +6,16 @@ class CopyLink extends HTMLElement {
     const link = this.querySelector('a');
     const said = this.querySelector('output');
     if (!link || !said) return;
+    const { copied = '' } = this.dataset;
     this.#connection = new AbortController();
     link.addEventListener(
       'click',
       () => {
         void navigator.clipboard.writeText(link.href).then(
           () => {
-            said.textContent = 'Link copied';
+            said.textContent = copied;
           },
-          // Refused: the address bar shows the link all the same.
+          // Where the browser refuses, the address bar still shows the link.
           () => undefined,
         );
       },

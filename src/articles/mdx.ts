@@ -1,4 +1,4 @@
-/** The tags an author can use; nothing is imported in MDX. */
+/** The tags that authors can use without importing them in MDX. */
 import type { articleTags, sitePageTags } from '../corpus/tags.ts';
 import AppointmentSteps from '../drawings/AppointmentSteps.astro';
 import AreasToLeaveAlone from '../drawings/AreasToLeaveAlone.astro';

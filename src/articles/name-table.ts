@@ -1,9 +1,9 @@
-/** Gives a table from Markdown its name, and each cell the name of its column, for phones where rows stack. */
+/** Gives a table from Markdown a caption, and each cell the name of its column, which phones show in the cell. */
 import { HTMLElement, parse } from 'node-html-parser';
 
 /**
  * @param html one table, as Markdown renders it
- * @param where what to name in an error
+ * @param where the tag and its page, for errors
  * @returns the table with its caption
  */
 export function nameTable(html: string, caption: string, where: string): string {
@@ -11,7 +11,7 @@ export function nameTable(html: string, caption: string, where: string): string 
   const table = root.querySelector('table');
   if (!table) {
     throw new Error(
-      `${where} holds no table. Put a Markdown table in it, with empty lines around.`,
+      `${where} has no table in it. Write a Markdown table inside the tag, with an empty line before and after.`,
     );
   }
   table.classList.add('stacks');

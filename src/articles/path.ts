@@ -1,15 +1,16 @@
 /** The order in which a reader goes through the guides: thinking about it, booked, just had it. */
+import type { Words } from '../words/words.ts';
 import type { Article } from './schema.ts';
 
-type Stage = 'Thinking about it' | 'Booked' | 'Just had it';
+type Stage = keyof Words['articles']['stages'];
 
-/** Topics in the order of the path, each with its stage. */
+/** The stage of each topic. The order of topics here is the order of the path. */
 const topics: Record<Article['topic'], Stage> = {
-  understand: 'Thinking about it',
-  weigh: 'Thinking about it',
-  safety: 'Thinking about it',
-  visit: 'Booked',
-  aftercare: 'Just had it',
+  understand: 'thinking',
+  weigh: 'thinking',
+  safety: 'thinking',
+  visit: 'booked',
+  aftercare: 'after',
 };
 
 interface Guide {
@@ -23,7 +24,7 @@ export interface Place<G> {
   next: G | undefined;
 }
 
-/** All guides along the path. */
+/** All guides, in the order of the path. */
 export function walk<G extends Guide>(guides: G[]): G[] {
   const order = Object.keys(topics);
   return guides.toSorted(
@@ -33,8 +34,9 @@ export function walk<G extends Guide>(guides: G[]): G[] {
 }
 
 /**
- * Where a guide stands. Throws when it is not on the path.
  * @param path all guides in the order of `walk`
+ * @returns the stage of a guide, and the guides before and after it
+ * @throws when it is not on the path
  */
 export function placeOf<G extends Guide>(id: string, path: G[]): Place<G> {
   const index = path.findIndex((guide) => guide.id === id);

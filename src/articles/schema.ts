@@ -1,24 +1,19 @@
 import { z } from 'astro/zod';
 import { bodyAreaLabels } from '../concerns/schema.ts';
 import { idSchema, nameSchema, pageFields } from '../corpus/schema.ts';
+import { words } from '../words/words.ts';
 
-export const topicLabels = {
-  understand: 'Understand it',
-  weigh: 'Weigh it up',
-  visit: 'Plan a visit',
-  safety: 'Stay safe',
-  aftercare: 'After a session',
-} as const;
+export const topicLabels = words.articles.topics;
 
 export const articleSchema = z.strictObject({
   ...pageFields,
   topic: z.enum(Object.keys(topicLabels) as [keyof typeof topicLabels]).describe('Its section.'),
   order: z.number().int().min(1).describe('Its place within the section, 1 first.'),
-  concerns: z.array(idSchema).default([]).describe('Concerns this guide has something to say on.'),
+  concerns: z.array(idSchema).default([]).describe('Concerns that this guide is about.'),
   bodyAreas: z
     .array(z.enum(Object.keys(bodyAreaLabels) as [keyof typeof bodyAreaLabels]))
     .default([])
-    .describe('Places of the body this guide is about, if it is about some and not others.'),
+    .describe('Places of the body that this guide is about, if not all.'),
   alarms: z
     .array(
       z.strictObject({
@@ -32,20 +27,22 @@ export const articleSchema = z.strictObject({
           .array(nameSchema)
           .min(1)
           .describe(
-            'What people type who have it. It counts when all its words are there; in “quotes”, ' +
-              'when they are there side by side as written.',
+            'Words that people with the sign type. It matches when a search has all of them; in ' +
+              '“quotes”, when it has them side by side as written.',
           ),
       }),
     )
     .default([])
-    .describe('Signs that need help. Search shows a card for them above all results.'),
+    .describe('Signs that need help. Search shows their cards above all results.'),
   clinicSlots: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Its name in the addresses of clinics: never rename it.'),
-        label: z.string().max(40).describe('What stands before the time: “Leave makeup off for”.'),
-        claim: idSchema.describe('Its shortest time is the least a clinic may set, in its unit.'),
-        upTo: idSchema.describe('The claim whose longest time is the most a clinic may set.'),
+        id: idSchema.describe('Its name in the addresses that clinics use: never rename it.'),
+        label: z.string().max(40).describe('The words before the time: “Leave makeup off for”.'),
+        claim: idSchema.describe(
+          'The claim whose shortest time is the shortest a clinic may set. A clinic uses its unit.',
+        ),
+        upTo: idSchema.describe('The claim whose longest time is the longest a clinic may set.'),
       }),
     )
     .default([])

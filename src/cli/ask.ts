@@ -1,14 +1,14 @@
-/** Asks whoever sits at the terminal, and asks again until the answer fits its field. */
+/** Asks questions in the terminal. A person is asked again until the answer is valid for its field. */
 import { createInterface, type Interface } from 'node:readline';
 import type { z } from 'astro/zod';
 
 export interface Question<T> {
-  /** What is asked, without a question mark's worth of explanation: the field says that itself. */
+  /** A short name of the answer. The description of the schema is printed below it. */
   label: string;
   schema: z.ZodType<T>;
-  /** Taken where nothing is typed. */
+  /** The answer if the person presses Enter. */
   fallback?: string;
-  /** Answers to choose from, by their number or as they stand. */
+  /** Possible answers. The person can type one of them or its number. */
   choices?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export class Asker {
   readonly #lines: AsyncIterator<string>;
   readonly #say: (text: string) => void;
   readonly #interface: Interface;
-  /** Nobody can mend an answer that comes out of a pipe. */
+  /** False for input from a pipe, where an invalid answer is an error. */
   readonly #isPerson: boolean;
 
   constructor(input: NodeJS.ReadStream, say: (text: string) => void) {
@@ -38,7 +38,7 @@ export class Asker {
     return next.done === true ? undefined : next.value;
   }
 
-  /** All lines until `isWhole` says that nothing is missing. */
+  /** Reads lines until `isWhole` is true for the text. */
   async paste(label: string, isWhole: (text: string) => boolean): Promise<string> {
     this.#say(`${label}:`);
     let text = '';
@@ -60,12 +60,12 @@ export class Asker {
       this.#say(`${label}${preset}\n${about}${offered}`.trimEnd());
       const typed = await this.line();
       if (typed === undefined)
-        throw new Error(`${label}: no answer was given. Nothing was written.`);
+        throw new Error(`${label}: There is no answer. Nothing was written.`);
       const text = typed.trim() === '' ? (fallback ?? '') : typed.trim();
       const answer = choices?.[Number(text) - 1] ?? text;
       const result = schema.safeParse(answer);
       if (result.success) return result.data;
-      const reason = `"${answer}" does not fit: ${reasonOf(result.error)}.`;
+      const reason = `"${answer}" is not valid: ${reasonOf(result.error)}.`;
       if (!this.#isPerson) throw new Error(`${label}: ${reason} Nothing was written.`);
       this.#say(reason);
     }

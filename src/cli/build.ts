@@ -1,6 +1,6 @@
 /**
- * Builds the site, unless `dist/` is already what a build would make of the files as they are.
- * `--force` builds in any case, and from nothing but compressed files.
+ * Builds the site, unless no file has changed since `dist/` was built.
+ * `--force` builds in any case, and empties all caches except the one for compressed files.
  */
 import { globSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -12,22 +12,22 @@ const dist = process.env['DIST_DIR'] ?? 'dist';
 const isForced = process.argv.includes('--force');
 
 if (isForced) {
-  // Compressed files are found by their content alone, so they cannot be out of date.
+  // Compressed files are stored by a hash of their content, so they cannot be out of date.
   const caches = globSync('*', { cwd: path.join(root, '.astro') });
   for (const name of caches.filter((name) => name !== 'compressed')) {
     rmSync(path.join(root, '.astro', name), { recursive: true, force: true });
   }
 }
-// What somebody changes from now on is not built.
+// Read before the build, so that a file that changes during the build causes another build.
 const input = inputOf(root);
 const stamp = { input, output: outputOf(root, dist) };
 if (!isForced && stamp.output !== '' && readStamp(root, dist) === JSON.stringify(stamp)) {
   console.log(
-    `Nothing changed since ${dist}/ was built. To build it anew: npm run build -- --force`,
+    `Nothing has changed since ${dist}/ was built. To build it again: npm run build -- --force`,
   );
 } else {
   enableCompileCache(path.join(root, '.astro/compiled'));
-  // Astro takes a second to load, which a build of nothing new need not wait for.
+  // Loading Astro takes a second, so it is loaded only if there is something to build.
   const { build } = await import('astro');
   await build({ root });
   writeStamp(root, dist, { input, output: outputOf(root, dist) });

@@ -1,6 +1,6 @@
 /**
- * Lists what is wrong with `content/`, as a build would, without building: `npm run check:content`.
- * Under GitHub Actions (or with `--github`) each finding stands beside its line. Exit code 1 while a build would refuse.
+ * Lists the problems of `content/` without a build: `npm run check:content`. The exit code is 1 if a build would fail.
+ * In GitHub Actions, or with `--github`, findings are shown beside their lines.
  */
 import { checkContent } from '../corpus/check.ts';
 import { formatAnnotation, formatFindings } from '../lib/finding.ts';
@@ -14,7 +14,6 @@ if (isOnGitHub) {
 }
 if (findings.length > 0) console.error(formatFindings(findings));
 else console.log('Nothing is wrong with the content.');
-if (drafts.length > 0) console.log(`Drafts, which a build leaves out: ${drafts.join(', ')}.`);
-if (unfinished.length > 0)
-  console.log(`Before they can be published: ${formatFindings(unfinished)}`);
+if (drafts.length > 0) console.log(`Builds leave out these drafts: ${drafts.join(', ')}.`);
+if (unfinished.length > 0) console.log(`In drafts, ${formatFindings(unfinished)}`);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 /**
- * Writes the examples for nginx and Caddy: `npm run deploy:configs [folder]`, into `deploy/` when no folder is named.
- * SITE_URL and BASE_PATH say where a copy lives.
+ * Writes example configurations for nginx and Caddy: `npm run deploy:configs [-- folder]`. The default folder is `deploy/`.
+ * `SITE_URL` and `BASE_PATH` set the address of the site.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

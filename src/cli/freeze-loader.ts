@@ -1,6 +1,6 @@
 /**
- * Publishes the loader under a number, for ever: `npm run freeze:loader -- 1.0.0 [2026-01-31]` writes
- * `public/embed/v1.0.0.js` and notes it in `versions.json`. Without a day it takes the newest of the content.
+ * Publishes a version of the loader that never changes: `npm run freeze:loader -- 1.0.0 [2026-01-31]` writes
+ * `public/embed/v1.0.0.js` and adds it to `versions.json`. The default day is the newest `checkedOn` in the content.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readCorpus } from '../corpus/read.ts';
@@ -26,13 +26,13 @@ const [version = '', day] = process.argv.slice(2);
 const name = `v${version}.js`;
 const date = day ?? (await newestDay());
 const problem =
-  (!/^1\.\d+\.\d+$/.test(version) && `"${version}" is no version such as 1.0.1.`) ||
-  (!/^\d{4}-\d\d-\d\d$/.test(date) && `"${date}" is no day such as 2026-01-31.`) ||
+  (!/^1\.\d+\.\d+$/.test(version) && `"${version}" is not a version. Name one such as 1.0.1.`) ||
+  (!/^\d{4}-\d\d-\d\d$/.test(date) && `"${date}" is not a day. Write one such as 2026-01-31.`) ||
   (existsSync(`${folder}/${name}`) &&
-    `${folder}/${name} is published. Clinics hold it to its hash, so it never changes: take a new number.`);
+    `${folder}/${name} is already published and cannot change. Choose a new version.`);
 
 if (problem) {
-  console.error(`Nothing was frozen. ${problem}`);
+  console.error(`Nothing was written. ${problem}`);
   process.exitCode = 1;
 } else {
   const code = await bundleScript('frames/loader.ts');

@@ -1,4 +1,4 @@
-/** What each kind of new file holds: answers where somebody gave them, and examples in the form of the field. */
+/** Writes the text of new files from the answers of `npm run new`. Other required fields get examples. */
 import { stringify } from 'yaml';
 import { addMonths } from '../lib/days.ts';
 
@@ -9,7 +9,7 @@ const summary =
   'Write the whole answer here, in two to five short sentences, for someone who reads no further than this.';
 const words = `## Write the reader’s first question here?
 
-Answer it in short sentences. Behind each fact stands its source, as <Cite id="alam-2014" />.
+Answer it in short sentences. Put the source of each fact behind it, such as <Cite id="alam-2014" />.
 
 ## What we don’t know
 
@@ -95,8 +95,8 @@ export const newClaim = ({
   });
 
 /**
- * Puts an entry into a file of entries, where the order of ids has its place. All else stays as it is.
- * @throws when the id is taken
+ * Inserts an entry into a file that is sorted by id, without other changes.
+ * @throws if the id is already used
  */
 export function insertEntry(text: string, id: string, entry: object): string {
   const starts = [...text.matchAll(/^([a-z0-9-]+):/gm)].map((match) => ({
@@ -104,7 +104,7 @@ export function insertEntry(text: string, id: string, entry: object): string {
     at: match.index,
   }));
   if (starts.some(({ key }) => key === id)) {
-    throw new Error(`"${id}" is taken. Choose another id, or mend the entry that is there.`);
+    throw new Error(`"${id}" is taken. Choose another id, or edit the existing entry.`);
   }
   const at = starts.find(({ key }) => key.localeCompare(id, 'en') > 0)?.at ?? text.length;
   const gap = text.slice(0, at).endsWith('\n') || at === 0 ? '' : '\n';

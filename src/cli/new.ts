@@ -1,4 +1,4 @@
-/** Asks a few questions and writes a file that is sound: `npm run new -- article`. */
+/** Asks a few questions and writes a new file with valid fields: `npm run new -- article`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -19,7 +19,7 @@ import { idOf, isWholeCitation, readCitation, slugOf } from './read-citation.ts'
 interface Work {
   asker: Asker;
   corpus: Corpus;
-  /** As 2026-11-21. */
+  /** Such as 2026-11-21. */
   today: string;
   say: (text: string) => void;
 }
@@ -27,24 +27,23 @@ interface Work {
 interface Written {
   file: string;
   text: string;
+  /** What the editor can do next. */
   next: string;
 }
 
-/** What `content/` has in a file, or nothing. */
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** An id that is not taken yet. */
 const freeId = (corpus: Corpus, collection: CollectionName) =>
   idSchema
-    .refine((id) => !exists(corpus, collection, id), 'there is one by this name')
-    .describe('Its name for good.');
+    .refine((id) => !exists(corpus, collection, id), 'this id is already used')
+    .describe('A part of the address, which can never change.');
 const knownId = (known: ReadonlyMap<string, unknown>, what: string) =>
   idSchema.refine((id) => known.has(id), `no ${what} has this id`).describe(`The id of a ${what}.`);
 const listOf = (text: string): string[] => text.split(/\s*,\s*/).filter((part) => part !== '');
 const nextPlace = (pages: { data: { order: number } }[]): number =>
   1 + Math.max(0, ...pages.map(({ data }) => data.order));
 const pageHint =
-  'Write it beside npm run dev, which shows drafts and marks problems. Then delete isDraft and run: npm run record -- ';
+  'Run npm run dev to see the draft and its problems while you write. To publish it, delete isDraft and run: npm run record -- ';
 
 async function article({ asker, corpus, today }: Work): Promise<Written> {
   const {
@@ -118,10 +117,12 @@ async function claim({ asker, corpus, today }: Work): Promise<Written> {
   });
   const choices = relations.options;
   const relation = await asker.ask({ label: 'What it does', schema: relations, choices });
-  const alone = z.string().describe('Why no page uses it. Type nothing if a page will.');
-  const standsAlone = await asker.ask({ label: 'Alone', schema: alone, fallback: '' });
+  const alone = z
+    .string()
+    .describe('Why no page uses the claim. Press Enter if a page will use it.');
+  const standsAlone = await asker.ask({ label: 'Stands alone', schema: alone, fallback: '' });
   const answers = { statement, verdict, certainty, explanation, reference, relation, standsAlone };
-  const next = `Name it in a page as <Claim id="${id}">, then run: npm run record -- claims/${id} "First published."`;
+  const next = `Use it in a page with <Claim id="${id}">. Then run: npm run record -- claims/${id} "First published."`;
   return { file: `content/claims/${id}.yaml`, text: newClaim({ ...answers, today }), next };
 }
 
@@ -132,15 +133,15 @@ async function term({ asker, corpus }: Work): Promise<Written> {
   const id = await asker.ask({ label: 'Id', schema, fallback: slugOf(term) });
   const definition = await asker.ask({ label: 'Definition', schema: termSchema.shape.definition });
   const text = insertEntry(read(file), id, { term, definition });
-  return { file, text, next: `Name it in a page as <Term id="${id}">.` };
+  return { file, text, next: `Use it in a page with <Term id="${id}">.` };
 }
 
 async function reference({ asker, corpus, say }: Work): Promise<Written> {
   const file = sources.references.files;
   const { shape } = referenceSchema;
-  const pasted = await asker.paste('Paste a BibTeX, RIS or CSL entry', isWholeCitation);
+  const pasted = await asker.paste('Paste a BibTeX, RIS or CSL-JSON entry', isWholeCitation);
   const { csl, leftOut } = readCitation(pasted);
-  if (leftOut.length > 0) say(`Left out, as we have no use for it: ${leftOut.join(', ')}.`);
+  if (leftOut.length > 0) say(`These fields are not used: ${leftOut.join(', ')}.`);
   const fallback = idOf(csl);
   const id = await asker.ask({ label: 'Id', schema: freeId(corpus, 'references'), fallback });
   const designs = Object.keys(designLabels);
@@ -155,7 +156,7 @@ async function reference({ asker, corpus, say }: Work): Promise<Written> {
   const isSecondHand = seen.indexOf(seenAs) >= seen.indexOf('third-party-summary');
   const entry = { csl, design, finding, seenAs, ...(isSecondHand ? { isSecondHand } : {}) };
   const text = insertEntry(read(file), id, entry);
-  return { file, text, next: `Cite it in a page as <Cite id="${id}" />.` };
+  return { file, text, next: `Cite it in a page with <Cite id="${id}" />.` };
 }
 
 const makers: Record<string, (work: Work) => Promise<Written>> = {
@@ -173,7 +174,9 @@ const say = (text: string): void => {
   console.log(text);
 };
 if (!make) {
-  console.error(`"${kind}" cannot be made. Run: npm run new -- ${Object.keys(makers).join('|')}`);
+  console.error(
+    `"${kind}" cannot be made. Run npm run new with one of: ${Object.keys(makers).join(', ')}. For example: npm run new -- article`,
+  );
   process.exitCode = 1;
 } else {
   const asker = new Asker(process.stdin, say);

@@ -1,11 +1,11 @@
-/** The addresses that other sites have in their pages: once published, they answer for good. */
+/** Lists the addresses that other sites use in their pages. Once published, they must work forever. */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 
-/** Below the root of the project; one address a line, sorted. */
+/** Has one address on each line, sorted. */
 export const publishedFile = 'content/published.txt';
 
-/** @param site the folder that holds the built site */
+/** @param site the folder of the built site */
 export function embeddedAddresses(site: string): string[] {
   return globSync(['{embed,oembed}/v1/**/*.*', 'embed/{v*.js,changes.*}'], { cwd: site })
     .filter((file) => !/\.(?:br|gz)$/.test(file))

@@ -1,11 +1,11 @@
-/** Takes one entry of a citation manager, as BibTeX, RIS or CSL-JSON, into the part of CSL that we keep. */
+/** Reads one entry of a citation manager (BibTeX, RIS or CSL-JSON) into the CSL fields that we use. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { cslSchema, type Csl } from '../evidence/reference-schema.ts';
 
-/** Whether a pasted text is a whole entry: braces are closed, or RIS has its last line. */
+/** Whether a pasted text is a complete entry: all braces are closed, or RIS has its last line. */
 export function isWholeCitation(text: string): boolean {
   if (/^\s*[@{[]/.test(text)) {
     const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
@@ -14,7 +14,7 @@ export function isWholeCitation(text: string): boolean {
   return /^ER {2}-/m.test(text);
 }
 
-/** As our files name what the libraries call otherwise. */
+/** Types of the library that have another name in our files. */
 const types: Record<string, Csl['type']> = {
   article: 'article-journal',
   book: 'document',
@@ -24,24 +24,25 @@ const types: Record<string, Csl['type']> = {
 
 export interface ReadCitation {
   csl: Csl;
-  /** Fields of the entry that we have no use for. */
+  /** Fields of the entry that we do not use. */
   leftOut: string[];
 }
 
-/** @throws when it is no entry, or lacks what a citation needs; the message says what */
+/** @throws if the text is not one entry, or a field is missing or invalid */
 export function readCitation(text: string): ReadCitation {
   let items: Record<string, unknown>[];
   try {
     items = new Cite(text).data;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(`This is no BibTeX, RIS or CSL-JSON (${cause}). Copy one whole entry.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The text is not valid BibTeX, RIS or CSL-JSON (${cause}). Copy one complete entry.`,
+      { cause: error },
+    );
   }
   const [item] = items;
   if (!item || items.length > 1) {
-    throw new Error(`Here are ${String(items.length)} entries. Paste one, and paste it whole.`);
+    throw new Error(`The text has ${String(items.length)} entries. Paste one complete entry.`);
   }
   const known = Object.entries(item).filter(([key]) => key in cslSchema.shape);
   const csl: Record<string, unknown> = Object.fromEntries(known);
@@ -57,14 +58,16 @@ export function readCitation(text: string): ReadCitation {
     const problems = result.error.issues.map(
       ({ path, message }) => `${path.join('.')}: ${message}`,
     );
-    throw new Error(`The entry cannot be taken as it is. ${problems.join('; ')}. Mend it there.`);
+    throw new Error(
+      `The entry is not valid. ${problems.join('; ')}. Correct it and paste it again.`,
+    );
   }
   const own = new Set(['id', '_graph', 'citation-key']);
   const leftOut = Object.keys(item).filter((key) => !(key in cslSchema.shape) && !own.has(key));
   return { csl: result.data, leftOut };
 }
 
-/** Particles belong to the name; what we cannot hold of it is left out. */
+/** Adds particles such as “van” to the family name. */
 function nameOf(author: unknown): object {
   const name = author as Record<string, string | undefined>;
   if (name['literal'] !== undefined) return { literal: name['literal'] };
@@ -81,7 +84,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** What an entry is called where nobody says otherwise: `alam-2014`, or the start of its title. */
+/** The suggested id of an entry: author and year, such as `alam-2014`, or the start of its title. */
 export function idOf({ author, issued, title }: Csl): string {
   const [first] = author ?? [];
   const year = issued?.['date-parts'][0]?.[0];
@@ -89,5 +92,5 @@ export function idOf({ author, issued, title }: Csl): string {
   return slugOf(name === undefined ? title : `${name} ${String(year ?? '')}`);
 }
 
-/** At most five words of a text, as a part of an address. */
+/** The first five words of a text in the form of an id. */
 export const slugOf = (text: string): string => plain(text).split('-').slice(0, 5).join('-');

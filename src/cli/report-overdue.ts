@@ -1,4 +1,4 @@
-/** Lists the pages that are overdue for a check: `npm run report:overdue`. Never an error, since readers are told. */
+/** Lists the pages that are overdue for a check: `npm run report:overdue`. The exit code is 0 even if there are some. */
 import { daysOverdue, buildDate } from '../corpus/overdue.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { pagesOf, withoutDrafts } from '../corpus/rule.ts';

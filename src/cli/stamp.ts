@@ -1,4 +1,4 @@
-/** Tells whether a built site is still what a build would make. */
+/** Tells whether a file has changed since the site was built. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,12 +11,12 @@ export interface Stamp {
   output: string;
 }
 
-/** What a build reads, from the root of the project. */
+/** The input of a build. */
 const folders = ['content', 'src', 'public'];
 const files = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'LICENSE-content'];
 const settings = ['SITE_URL', 'BASE_PATH', 'BUILD_DATE', 'DIST_DIR'];
 
-/** Fingerprint of all that a build reads: files, settings, and the Node that runs it. */
+/** A hash of the input of a build: files, environment variables and the version of Node. */
 export function inputOf(root: string): string {
   const input = createHash('sha256').update(process.version);
   for (const name of settings) input.update(`${name}=${process.env[name] ?? ''}\n`);
@@ -30,7 +30,7 @@ export function inputOf(root: string): string {
   return input.digest('hex');
 }
 
-/** Fingerprint of the names, sizes and times of what was built; empty when nothing was. */
+/** A hash of the names, sizes and times of the built files; empty if there are none. */
 export function outputOf(root: string, dist: string): string {
   const built = listFiles(path.join(root, dist));
   const output = createHash('sha256');
@@ -44,7 +44,7 @@ export function outputOf(root: string, dist: string): string {
 const placeOf = (root: string, dist: string): string =>
   path.join(root, '.astro', `stamp-of-${dist.replace(/\W/g, '-')}.json`);
 
-/** The stamp of the last build as it was written, or nothing. */
+/** The stamp of the last build as JSON. */
 export function readStamp(root: string, dist: string): string | undefined {
   try {
     return readFileSync(placeOf(root, dist), 'utf8');

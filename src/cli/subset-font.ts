@@ -1,6 +1,6 @@
 /**
- * Writes `src/ui/fonts/literata.woff2`: the letters and weights that pages use, half the size of the whole.
- * The rest of the Latin letters stay a file of their own, fetched only where one stands; see `ui/fonts.css`.
+ * Writes `src/ui/fonts/literata.woff2` with the characters and weights that pages use, which is half the size of the
+ * original. Browsers load another file for other Latin characters only if a page has one (see `ui/fonts.css`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, '../..');
 const styles = readFileSync(path.join(root, 'src/ui/fonts.css'), 'utf8');
 const range = /literata\.woff2[^}]*unicode-range:\s*([^;]+);/.exec(styles)?.[1];
 if (range === undefined) {
-  throw new Error('src/ui/fonts.css gives literata.woff2 no unicode-range. Say which letters.');
+  throw new Error('src/ui/fonts.css has no unicode-range for literata.woff2. Add one.');
 }
 const whole = 'node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2';
 const subset = await subsetFont(

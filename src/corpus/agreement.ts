@@ -18,22 +18,25 @@ interface Range {
   unit: string;
 }
 
-/** The quantity of a claim with units as `amountsIn` names them. */
+/** The quantity of a claim, with its unit named as in `amountsIn`. */
 export function quantityOf({ quantity }: Claim): Range | undefined {
   if (!quantity) return undefined;
   const { min = quantity.max, max, usual = max, unit } = quantity;
   return { min, max, usual, unit: unit.replace(/^out /, '') };
 }
 
-/** `48 hours` or `5 of 30 people`; nothing for a claim without a figure. */
+/** Such as `48 hours` or `5 of 30 people`. */
 export function figureOfClaim(claim: Claim): string | undefined {
   const { quantity, frequency } = claim;
   if (quantity) return formatAmount(quantity);
   return frequency && `${String(frequency.count)} of ${String(frequency.of)} people`;
 }
 
-/** A range has to give both ends, a single value one of them or the usual one. A bare number takes the unit of the range. */
-function isOf(range: Range, { min, max, unit }: Amount): boolean {
+/**
+ * Whether an amount repeats a quantity. A range must have the same ends. A single value must be one of the ends or
+ * the usual value. A number without a unit is taken to have the unit of the range.
+ */
+function isOfQuantity(range: Range, { min, max, unit }: Amount): boolean {
   const is = (one: number, other: number) =>
     isSameValue([one, unit === '' ? range.unit : unit], [other, range.unit]);
   return min === max
@@ -51,25 +54,25 @@ function isOfFrequency(
   return min === count && unit === `of ${String(of)}`;
 }
 
-/** As “5 of 30”; “one of the two” counts nobody, and “5 out of 10” is a grade. */
+/** Whether an amount counts people, such as “5 of 30”. “One of the two” does not, and “5 out of 10” is a rating. */
 export const isShare = ({ unit }: Amount): boolean => /^of \d{2}/.test(unit) && unit !== 'of 10';
 
-/** “One” may be a pronoun, and 2018 is a year. */
-const isNoFigure = ({ unit, text, min }: Amount): boolean =>
+/** Whether an amount may be a pronoun (“one”) or a year (2018). */
+const isAmbiguous = ({ unit, text, min }: Amount): boolean =>
   unit === '' && (text.toLowerCase() === 'one' || (min >= 1900 && min < 2100));
 
 export function isFigureOf(claim: Claim, amount: Amount): boolean {
   const range = quantityOf(claim);
   return (
-    (range !== undefined && isOf(range, amount)) ||
+    (range !== undefined && isOfQuantity(range, amount)) ||
     (claim.frequency !== undefined && isOfFrequency(claim.frequency, amount))
   );
 }
 
-/** Figures in the words of the claim that measure something else than its quantity. */
+/** Figures in the words of a claim that measure something other than its quantity. */
 export const othersIn = ({ otherFigures }: Claim): Amount[] => otherFigures.flatMap(amountsIn);
 
-/** What the claim’s own words say beside its figure. */
+/** Whether a claim's own words contain an amount. */
 function isInWords(claim: Claim, amount: Amount): boolean {
   const { statement, explanation, population = '', limits = '' } = claim;
   const words = amountsIn([statement, explanation, population, limits].join(' \n '));
@@ -79,16 +82,16 @@ function isInWords(claim: Claim, amount: Amount): boolean {
   );
 }
 
-/** Whether words that rest on a claim give an amount that the claim does not. */
+/** Whether an amount in words that rest on a claim is not in the claim. */
 export function isContradicted(claim: Claim, amount: Amount): boolean {
-  if (isNoFigure(amount) || isFigureOf(claim, amount)) return false;
+  if (isAmbiguous(amount) || isFigureOf(claim, amount)) return false;
   const range = quantityOf(claim);
   if (range && isComparable(range.unit, amount.unit)) return true;
   if (claim.frequency && isShare(amount)) return true;
   return !isInWords(claim, amount);
 }
 
-/** Amounts in a claim’s own words that can be taken for its quantity, and differ from it. */
+/** Amounts in a claim's own words that readers would take for its quantity but that differ from it. */
 export function strayFiguresIn(claim: Claim, words: string): Amount[] {
   const range = quantityOf(claim);
   const isOfItsKind = (amount: Amount): boolean =>

@@ -1,4 +1,4 @@
-/** What rules and reference lists need to know of an MDX file, read from its syntax tree. */
+/** Reads from the syntax tree of an MDX file what rules and reference lists need. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { splitSentences } from '../lib/readability.ts';
 
@@ -6,7 +6,7 @@ export interface Component {
   name: string;
   attributes: Record<string, string | true>;
   line: number;
-  /** False where the tag is a paragraph of its own, or the first thing in one. */
+  /** False if the tag starts a paragraph or is outside of paragraphs. */
   isInSentence: boolean;
 }
 
@@ -28,14 +28,14 @@ export interface Link {
   line: number;
 }
 
-/** Words that a claim stands behind. */
+/** Words inside a `<Claim>`. */
 export interface ClaimedWords {
   claim: string;
   text: string;
   line: number;
 }
 
-/** Something that would run instead of being read. */
+/** JavaScript or HTML, which MDX would run. */
 export interface Code {
   text: string;
   line: number;
@@ -43,22 +43,22 @@ export interface Code {
 
 export interface Sentence {
   text: string;
-  /** Ids of the sources it cites. */
+  /** Ids of the sources that it cites. */
   cites: string[];
-  /** The text without the words that a claim stands behind. */
+  /** The text without the words inside `<Claim>`. */
   unclaimed: string;
   line: number;
 }
 
 export interface Body {
-  /** The words as they are written, tags and all, without the fields above them. */
+  /** The file without its fields. */
   source: string;
   /** Plain text of each paragraph and list item, without headings, tables and citations. */
   paragraphs: string[];
-  /** Also the rows of tables, one sentence each. */
+  /** The sentences of all paragraphs and list items. Each row of a table is one sentence too. */
   sentences: Sentence[];
   claimed: ClaimedWords[];
-  /** Ids of the claims that stand together, for each <AdviceDiffers>. */
+  /** Ids of the claims in each `<AdviceDiffers>`. */
   differing: string[][];
   components: Component[];
   headings: Heading[];
@@ -79,7 +79,7 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-/** Marks that stand for tags while a paragraph is split into sentences; no author types them. */
+/** Control characters that replace tags while a paragraph is split into sentences. Content cannot contain them. */
 const mark = { cite: '\u0001', claimStart: '\u0002', claimEnd: '\u0003' } as const;
 const citeMark = new RegExp(`${mark.cite}([^${mark.cite}]*)${mark.cite}`, 'g');
 const claimMark = new RegExp(`${mark.claimStart}[^${mark.claimEnd}]*${mark.claimEnd}`, 'g');
@@ -119,7 +119,7 @@ function sentencesOf(node: Node): Sentence[] {
   return sentences.map((marked) => sentenceOf(marked, lineOf(node)));
 }
 
-/** Ids of the claims that a node and all inside it name. */
+/** Ids of all claims in a node. */
 function claimsIn(node: Node): string[] {
   const id = node.attributes?.find(({ name }) => name === 'id')?.value;
   const own = node.name === 'Claim' && typeof id === 'string' ? [id] : [];
@@ -136,7 +136,7 @@ function componentOf(node: Node, isInSentence: boolean): Component {
   return { name: node.name ?? '', attributes, line: lineOf(node), isInSentence };
 }
 
-/** Imports, exports, braces and bare HTML; a remark in braces says nothing and does nothing. */
+/** Imports, exports, expressions in braces, and HTML. Comments in braces are allowed. */
 function isCode({ type, value = '' }: Node): boolean {
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
     return !/^\s*(?:\/\*[^]*\*\/\s*)?$/.test(value);
@@ -144,12 +144,12 @@ function isCode({ type, value = '' }: Node): boolean {
   return type === 'mdxjsEsm' || type === 'html';
 }
 
-/** Words in a tag that has a line of its own, which MDX does not put into a paragraph. */
+/** Whether the node is a tag on a line of its own that has text, which MDX does not put into a paragraph. */
 const isLineInTag = ({ type, children = [] }: Node): boolean =>
   type === 'mdxJsxFlowElement' &&
   children.some((child) => child.type === 'text' && child.value?.trim() !== '');
 
-/** Puts into `body` what one node is; its children are visited apart. */
+/** Adds one node to `body`, without its children. */
 function collect(body: Body, node: Node, parent: Node | undefined): void {
   const line = lineOf(node);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -187,10 +187,10 @@ function collect(body: Body, node: Node, parent: Node | undefined): void {
   }
 }
 
-/** The fields of a page, between two lines of `---`. */
+/** Matches the fields of a page, between two lines of `---`. */
 export const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/;
 
-/** Throws with the line when the file is not well-formed MDX. */
+/** @throws if the file is not well-formed MDX, with the line */
 export function parseBody(source: string): Body {
   const body: Body = {
     source: source.replace(frontmatter, ''),

@@ -2,19 +2,20 @@ import path from 'node:path';
 import { placeFindings } from './place.ts';
 import { readCorpus } from './read.ts';
 import { withoutDrafts, type Corpus } from './rule.ts';
-import { rules } from './rules.ts';
+import { findingsIn } from './rules.ts';
 import type { Finding } from '../lib/finding.ts';
 import { sources } from '../sources.ts';
 
 export interface Checked {
-  /** What a build publishes: all but drafts. */
+  /** The content that a build publishes, without drafts. */
   corpus: Corpus;
-  /** Also drafts. */
+  /** The content with drafts. */
   all: Corpus;
-  /** All that is wrong with it: files, their fields, and across entries. */
+  /** Problems with files, fields and rules. */
   findings: Finding[];
-  /** Files of pages that are still being written, and what else they need before they can be published. */
+  /** The files of drafts. */
   drafts: string[];
+  /** Problems to solve before the drafts can be published. */
   unfinished: Finding[];
 }
 
@@ -24,23 +25,22 @@ interface Check {
 }
 
 declare global {
-  // Astro loads its settings and `content.config.ts` apart, so that they share no module, only the process.
+  // Astro loads its configuration and `content.config.ts` as separate modules of one process, so a global is shared.
   var lastCheck: Check | undefined;
 }
 
 async function readAndCheck(root: string): Promise<Checked> {
   const { corpus: all, findings } = await readCorpus(root, sources);
   const corpus = withoutDrafts(all);
-  const broken = (content: Corpus) => rules.flatMap((rule) => rule(content));
   const drafts = [all.articles, all.concerns, all.tools, all.pages]
     .flatMap((pages) => [...pages.values()])
     .filter(({ data }) => data.isDraft)
     .map(({ file }) => file);
-  const unfinished = drafts.length === 0 ? [] : broken(all);
+  const unfinished = drafts.length === 0 ? [] : findingsIn(all);
   return {
     corpus,
     all,
-    findings: placeFindings(root, [...findings, ...broken(corpus)]),
+    findings: placeFindings(root, [...findings, ...findingsIn(corpus)]),
     drafts,
     unfinished: placeFindings(
       root,
@@ -50,8 +50,8 @@ async function readAndCheck(root: string): Promise<Checked> {
 }
 
 /**
- * Reads the content anew and holds every rule against it.
- * @param root the folder that holds `content/`
+ * Reads the content and checks it by all rules.
+ * @param root the folder that contains `content/`
  */
 export function checkContent(root: string): Promise<Checked> {
   const checked = readAndCheck(root);
@@ -59,7 +59,7 @@ export function checkContent(root: string): Promise<Checked> {
   return checked;
 }
 
-/** What the last check of this process found, so that nothing is read twice in a build. */
+/** The result of the last check in this process, so that a build reads the content only once. */
 export function lastChecked(root: string): Promise<Checked> {
   const { lastCheck } = globalThis;
   return lastCheck?.root === path.resolve(root) ? lastCheck.checked : checkContent(root);

@@ -4,16 +4,16 @@ import type { PageEntry, SitePageEntry } from './rule.ts';
 
 export interface Words {
   text: string;
-  /** The whole sentence, where the text is a part of one. */
+  /** The sentence around the text. */
   sentence: string;
   claims: string[];
   references: string[];
   line: number;
-  /** True for a line of a tool or an alarm: whole sentences, which may hold more than the claim says. */
+  /** True for a line of a tool or an alarm. These are whole sentences, which may say more than the claim. */
   isLine: boolean;
 }
 
-/** Labels beside the figure of a claim, wherever in the fields of a page. */
+/** Labels of claims, at any depth in the fields of a page. */
 function labelsIn(data: unknown): { text: string; claims: string[] }[] {
   if (typeof data !== 'object' || data === null) return [];
   const { label, name, claim } = data as Partial<Record<string, unknown>>;
@@ -28,29 +28,26 @@ export function claimedWordsOf({ line, data, body }: PageEntry | SitePageEntry):
     const sentence = body.sentences.find((one) => one.text.includes(text))?.text ?? text;
     return { text, sentence, claims: [claim], references: [], line, isLine: false };
   });
-  const labels = labelsIn(data).map(({ text, claims }) => ({
-    text,
-    sentence: text,
-    claims,
-    references: [],
-    line,
-    isLine: false,
-  }));
-  const lines = linesIn(data).map(({ text, claims, references }) => ({
-    text,
-    sentence: text,
-    claims,
-    references,
-    line,
-    isLine: true,
-  }));
   const alarms = ('alarms' in data ? data.alarms : []).map(({ says, claims }) => ({
     text: says,
-    sentence: says,
     claims,
     references: [],
-    line,
     isLine: true,
   }));
-  return [...inBody, ...labels, ...lines, ...alarms];
+  const inFields = [
+    ...labelsIn(data).map((label) => ({ ...label, references: [], isLine: false })),
+    ...linesIn(data).map((one) => ({ ...one, isLine: true })),
+    ...alarms,
+  ];
+  return [
+    ...inBody,
+    ...inFields.map(({ text, claims, references, isLine }) => ({
+      text,
+      sentence: text,
+      claims,
+      references,
+      line,
+      isLine,
+    })),
+  ];
 }

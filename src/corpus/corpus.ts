@@ -1,6 +1,6 @@
-/** The checked content, as pages and components see it. The only door to `astro:content`. */
+/** Gives pages and components the checked content. No other file reads the collections of `astro:content`. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { count, countLongWords, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
+import { count, gradeOf, smogOf, termPattern } from '../lib/readability.ts';
 import { parseBody, type Body } from './body.ts';
 import { linesIn } from './lines.ts';
 import { once } from './once.ts';
@@ -19,7 +19,7 @@ async function load<K extends CollectionKey>(name: K): Promise<Map<string, Colle
 
 const bodies = new WeakMap<Page, Body>();
 
-/** Pages with their words as the check of the content has parsed them. */
+/** Loads pages, and remembers their words as the content check has parsed them. */
 async function loadPages<K extends Page['collection']>(
   name: K,
 ): Promise<Map<string, CollectionEntry<K>>> {
@@ -48,10 +48,13 @@ async function loadAll(): Promise<Entries> {
   return { articles, concerns, tools, pages, claims, glossary, references, versions, withdrawn };
 }
 
-/** All content by collection and id. Rules have held since before the first page was made. */
+/** All content by collection and id. The build has already checked it. */
 export const loadCorpus = once(loadAll);
 
-/** The entry, or an error that lists near ids. */
+/**
+ * @param where the tag or page that needs the entry, for the error
+ * @throws if there is no such entry, with similar ids
+ */
 export async function findEntry<K extends CollectionKey>(
   collection: K,
   id: string,
@@ -64,38 +67,38 @@ export async function findEntry<K extends CollectionKey>(
   const near = [...entries.keys()].filter((known) => known.startsWith(start));
   throw new Error(
     `${where}: "${id}" is not in ${collection}. ` +
-      (near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Check the spelling or add it.'),
+      (near.length > 0
+        ? `Similar ids are: ${near.join(', ')}.`
+        : 'Correct the spelling, or add it.'),
   );
 }
 
 export type Page = CollectionEntry<'articles' | 'concerns' | 'tools'>;
 
-/** The day of the newest words on the site. */
+/** The day of the newest version of any page. */
 export async function newestDay(): Promise<string> {
   const { versions } = await loadCorpus();
   const days = [...versions.values()].flatMap(({ data }) => data.map(({ on }) => on));
   return days.toSorted().at(-1) ?? '1970-01-01';
 }
 
-/** The number of what a page says now; 0 while it is being written and nobody has recorded it. */
+/** The number of a page's newest version; 0 for a draft without versions. */
 export async function newestVersionOf(page: string): Promise<number> {
   return (await loadCorpus()).versions.get(page)?.data[0]?.version ?? 0;
 }
 
-/** A page as a list of links shows it. */
 export interface PageLink {
   address: string;
   title: string;
 }
 
-/** The words of a page as their syntax tree has them; a page that was just broken shows its words of before. */
+/** The parsed words of a page. In dev, a page that an edit has broken keeps its previous words. */
 export function bodyOf(page: Page): Body {
   const body = bodies.get(page) ?? parseBody(page.body ?? '');
   bodies.set(page, body);
   return body;
 }
 
-/** What a page names: in its words, or in its fields. */
 const usesOf = (page: Page): { kind: Kind; id: string }[] => [
   ...usesOfTags(bodyOf(page).components),
   ...usesOfFields(page.data),
@@ -118,9 +121,9 @@ const collectUses = once(async (): Promise<Map<string, PageLink[]>> => {
 export interface Reading {
   /** Flesch–Kincaid grade with glossary terms counted as two syllables. */
   grade: number;
-  /** Flesch–Kincaid grade of the words as they stand. */
+  /** Flesch–Kincaid grade with all words counted in full. */
   rawGrade: number;
-  /** SMOG grade; none for fewer than 30 sentences. */
+  /** SMOG grade; undefined for fewer than 30 sentences. */
   smog: number | undefined;
 }
 
@@ -138,27 +141,26 @@ async function measureReading(page: Page): Promise<Reading> {
   return {
     grade: gradeOf(count(paragraphs, await easyTerms())),
     rawGrade: gradeOf(count(paragraphs)),
-    smog: smogOf(countLongWords(paragraphs)),
+    smog: smogOf(paragraphs),
   };
 }
 
 const readings = new WeakMap<Page, Promise<Reading>>();
 
-/** How hard the words of a page are to read. */
 export function readingOf(page: Page): Promise<Reading> {
   const reading = readings.get(page) ?? measureReading(page);
   readings.set(page, reading);
   return reading;
 }
 
-/** The pages that name a claim, a source or a term. */
+/** The pages that use a claim, a source, a term or a concern. */
 export async function pagesUsing(kind: Kind, id: string): Promise<PageLink[]> {
   return (await collectUses()).get(`${kind} ${id}`) ?? [];
 }
 
 /**
- * Ids of the references that a page lists: those cited in its words, and the first one behind each claim that it
- * shows. The page of the claim lists the others.
+ * Ids of the references that a page lists: those that it cites, and the first one of each claim that it shows. The
+ * page of the claim lists all of them.
  */
 export async function referencesOf(page: Page): Promise<string[]> {
   const { claims } = await loadCorpus();

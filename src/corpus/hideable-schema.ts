@@ -4,21 +4,23 @@ const anchorSchema = z
   .string()
   .regex(
     /^[a-z][a-z0-9-]{0,60}$/,
-    'an address can name only small letters, digits and hyphens, up to 61, a letter first',
+    'use up to 61 small letters, digits and hyphens, starting with a letter',
   );
 
-/** A section that a clinic may leave out where it embeds the page. All others always show. */
+/** A section that a clinic may hide where it embeds the page. Clinics cannot hide any other section. */
 export const hideableSchema = z.strictObject({
-  section: anchorSchema.describe('Id of its heading: what follows # in a link to it.'),
+  section: anchorSchema.describe('Id of its heading: the part after # in a link to it.'),
   reason: z
     .string()
     .min(20)
     .max(160)
     .optional()
-    .describe('Why readers are as safe and as well informed without it. Pages on safety need one.'),
+    .describe('Why readers are as safe and informed without it. Required on pages about safety.'),
   formerIds: z
     .array(anchorSchema)
     .default([])
-    .describe('Ids it had before its heading was reworded. Clinics have them in their addresses.'),
+    .describe(
+      'Its ids before its heading was reworded. Addresses on clinics’ sites still use them.',
+    ),
 });
 export type HideableSection = z.infer<typeof hideableSchema>;

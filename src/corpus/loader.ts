@@ -1,7 +1,4 @@
-/**
- * Feeds Astro’s collections from the one reading of `content/`. Astro’s own `glob()` and `file()` would read and
- * parse each file again, also where their `parseData` is replaced; what they put into the store is all that pages use.
- */
+/** Fills Astro's collections from the content check. Astro's own loaders would read and parse each file a second time. */
 import { fileURLToPath } from 'node:url';
 import { file, type DataStore, type Loader } from 'astro/loaders';
 import { sources } from '../sources.ts';
@@ -9,8 +6,8 @@ import { lastChecked } from './check.ts';
 import { exists, hasBroken, type CollectionName, type Corpus } from './rule.ts';
 
 /**
- * Puts a collection into the store, in place of what is there.
- * @param keepsBroken whether an entry that is broken now stays as it was
+ * Replaces the entries in a store by a collection.
+ * @param keepsBroken whether an entry with invalid fields keeps its previous value
  */
 export function feed(
   store: Pick<DataStore, 'keys' | 'set' | 'delete'>,
@@ -18,16 +15,16 @@ export function feed(
   collection: CollectionName,
   keepsBroken: boolean,
 ): void {
-  // Astro warns of a collection that never held an entry, not of an empty one.
+  // Astro warns about a collection that has never had an entry. This entry is deleted below.
   store.set({ id: 'none', data: {} });
   for (const id of store.keys()) {
     if (!keepsBroken || !exists(corpus, collection, id)) store.delete(id);
   }
   for (const entry of corpus[collection].values()) {
     const { id, file: filePath } = entry;
-    // The history of a page is a list, which the store takes like any other value.
+    // The data of `versions` is a list, which the store accepts although its type does not say so.
     const data = entry.data as Record<string, unknown>;
-    // Astro compiles the words of a page from its file when it is rendered.
+    // With `deferredRender`, Astro compiles the file when a page renders it.
     const words = 'body' in entry && { body: entry.body.source.trim(), deferredRender: true };
     store.set({ id, data, filePath, ...words });
   }
@@ -37,15 +34,15 @@ export function corpusLoader(collection: CollectionName): Loader {
   const { files } = sources[collection];
   let hasLoaded = false;
   return {
-    // By this name Astro knows a file of entries, and describes it as such to editors.
+    // Astro recognizes a file with several entries by the name of its loader, and writes its JSON schema accordingly.
     name: files.includes('*') ? 'corpus' : file(files).name,
     async load({ store, config, watcher }) {
       const { all } = await lastChecked(fileURLToPath(config.root));
       const isEdited = watcher !== undefined;
       if (!isEdited && hasBroken(all, collection)) {
-        throw new Error('There are problems, listed above. Nothing was synced.');
+        throw new Error('The content has the problems listed above. Fix them and try again.');
       }
-      // What an earlier process stored may have been read with other schemas.
+      // Entries from an earlier process may have been checked by other schemas, so the first load keeps none.
       feed(store, all, collection, isEdited && hasLoaded);
       hasLoaded = true;
     },

@@ -1,7 +1,4 @@
-/**
- * Works out something of the whole content once a build, however many pages ask. While somebody edits, entries
- * change under a running server, and it is worked out anew.
- */
+/** Computes a value only once in a build. In dev, where the content can change, it is computed for each call. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

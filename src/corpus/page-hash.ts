@@ -1,6 +1,6 @@
 /**
- * Fingerprints of what a reader reads, so that no change of words goes out unrecorded. Fields that only search
- * reads and dates do not count, nor does the way that lines are wrapped.
+ * Hashes the words that readers see, so that a rule can find changes that nobody recorded. Dates, fields for search
+ * and line breaks do not change a hash.
  */
 import { createHash } from 'node:crypto';
 import { listPages } from './page-list.ts';
@@ -10,21 +10,21 @@ import { usesOfFields, usesOfTags } from './uses.ts';
 
 type Claim = Entry<'claims'>['data'];
 
-/** A page that other sites can embed, and that therefore has a history. */
+/** A page that is not a draft. Each has a history of versions. */
 export interface PublishedPage {
-  /** As `articles/aftercare`. */
+  /** Such as `articles/aftercare`. */
   page: string;
   file: string;
   line: number;
   /** Twelve hex digits. */
   hash: string;
-  /** The day it was first ready to be read. */
+  /** The date of the first version. */
   firstOn: string;
 }
 
 const comment = /\{\/\*[\s\S]*?\*\/\}/g;
 
-/** The words alone: paragraphs stay apart, white space and line endings do not matter. */
+/** Removes comments and joins the lines of each paragraph. */
 function tidy(text: string): string {
   return text
     .replace(comment, '')
@@ -48,17 +48,16 @@ const answerOf = ({ verdict, certainty, quantity, frequency }: Claim) => [
   frequency && [frequency.count, frequency.of],
 ];
 
-/** Also what supports a claim and what speaks against it: its page says so in headings. */
 export function hashClaim(claim: Claim): string {
   const { statement, explanation, population, limits, evidence } = claim;
   const sources = evidence.map(({ reference, relation }) => [reference, relation]);
   return digest([statement, answerOf(claim), explanation, population, limits, sources]);
 }
 
-/** Tags that show the very words of the claims they name. */
+/** Tags that show the statement and explanation of claims. */
 const quoting = new Set(['Verdict', 'WaitingTimes']);
 
-/** Also the answers of the claims that a page shows; what a box quotes of a claim, it quotes in full. */
+/** The hash includes the answers of claims on the page, and the full text of claims in boxes. */
 export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): string {
   const { title, summary, atAGlance, nextSteps } = data;
   const tool = 'tool' in data ? partsOf(data) : undefined;
@@ -76,7 +75,7 @@ export function hashPage({ data, body }: PageEntry, claims: Corpus['claims']): s
   return digest(tool ? [...parts, tool] : parts);
 }
 
-/** What a tool is made of, beside what every page has. */
+/** The fields that only tools have and readers see. */
 function partsOf(data: PageEntry['data']): Record<string, unknown> {
   const unread = new Set([...Object.keys(pageFields), 'order', 'concerns', 'bodyAreas']);
   return Object.fromEntries(Object.entries(data).filter(([key]) => !unread.has(key)));
@@ -84,7 +83,6 @@ function partsOf(data: PageEntry['data']): Record<string, unknown> {
 
 const answerOfKnown = (claim: Claim | undefined) => claim && answerOf(claim);
 
-/** Every page with sound fields that is no draft, in the order of the site. */
 export function publishedPages(corpus: Corpus): PublishedPage[] {
   const pages = listPages(withoutDrafts(corpus));
   return pages.map(({ page, collection, entry }) => ({

@@ -1,4 +1,4 @@
-/** Every page that other sites can embed, and which pages search engines may list. */
+/** Lists the pages that other sites can embed, and tells which pages search engines may list. */
 import { isOffered } from '../lib/define-site.ts';
 import { site } from '../site.ts';
 import type { Withdrawal } from './history-schema.ts';
@@ -6,9 +6,9 @@ import type { Corpus } from './rule.ts';
 
 type PageCollection = 'concerns' | 'articles' | 'tools';
 
-/** What lists, other sites and programs are told of a page. */
+/** The description of a page in lists and in data for other sites. */
 export interface ListedPage {
-  /** As `articles/aftercare`; the public page is `/articles/aftercare/`. */
+  /** Such as `articles/aftercare`, for the page `/articles/aftercare/`. */
   page: string;
   title: string;
   description: string;
@@ -33,7 +33,7 @@ interface ClaimFields {
   data: { statement: string; explanation: string; checkedOn: string };
 }
 
-/** All pages in the order of the site, each with its entry as rules or as pages know it. */
+/** All pages in the order of the site. The entries can come from a `Corpus` or from Astro. */
 export function listPages<
   Concern extends PageFields,
   Article extends PageFields,
@@ -79,11 +79,11 @@ export function listPages<
   return [...pages, ...answers];
 }
 
-/** The addresses of a collection of pages, for `getStaticPaths`. */
+/** For `getStaticPaths` of a collection. */
 export const pathsOf = <P extends PageFields>(pages: ReadonlyMap<string, P>) =>
   [...pages.values()].map((page) => ({ params: { slug: page.id }, props: { page } }));
 
-/** A page that was published and is no more; its addresses answer with a notice. */
+/** A page that was published and then removed. Its addresses show a notice. */
 export interface Withdrawn extends ListedPage, Withdrawal {}
 
 export const listWithdrawn = (withdrawn: ReadonlyMap<string, { data: Withdrawal }>): Withdrawn[] =>
@@ -97,7 +97,7 @@ export const listWithdrawn = (withdrawn: ReadonlyMap<string, { data: Withdrawal 
   }));
 
 /**
- * @param base the path that the site lives under
+ * @param base the path of the site
  * @returns whether search engines may list an address of the built site
  */
 export function listedIn(

@@ -1,4 +1,4 @@
-/** The sections of a page: their ids, which are those of its headings when it is built, and what is in them. */
+/** Splits a page into sections, with the ids that their headings have in the built page. */
 import type { Body, Component, Heading } from './body.ts';
 
 export interface PageSection {
@@ -7,8 +7,8 @@ export interface PageSection {
 }
 
 /**
- * Ids as Astro gives them: `github-slugger` does it there, which is no dependency of ours.
- * @param headings all of a page, in their order, since a second one of the same words gets a number
+ * Makes the same ids as Astro, which uses `github-slugger`.
+ * @param headings all headings of a page, in order, because repeated ones get a number
  */
 export function headingIds(headings: readonly Pick<Heading, 'text'>[]): string[] {
   const repeats = new Map<string, number>();
@@ -26,7 +26,7 @@ export function headingIds(headings: readonly Pick<Heading, 'text'>[]): string[]
   });
 }
 
-/** Without what comes before the first heading. */
+/** The sections under headings of level 2. Text before the first one belongs to no section. */
 export function sectionsOf({ headings, components }: Body): PageSection[] {
   const ids = headingIds(headings);
   const starts = headings.flatMap(({ depth, line }, index) =>

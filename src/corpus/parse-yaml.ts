@@ -1,12 +1,11 @@
-/** YAML as our files may have it: one map, without anything that repeats or refers. */
+/** Parses YAML with line numbers. The file must be one map, without aliases and repeated keys. */
 import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { TextProblem } from './read-text.ts';
 
 export interface Parsed {
-  /** The value at a place, or all of it. */
-  valueAt: (place: string[]) => unknown;
-  /** The line of the nearest part of a place that stands in the file. */
-  lineAt: (place: PropertyKey[]) => number | undefined;
+  valueAt: (path: string[]) => unknown;
+  /** The line of a value. For a missing value, the line of the nearest value around it. */
+  lineAt: (path: PropertyKey[]) => number | undefined;
   keys: string[];
 }
 
@@ -17,15 +16,15 @@ function problemsOf(document: Document, lines: LineCounter, firstLine: number): 
     line: (linePos?.[0].line ?? 1) + firstLine - 1,
   }));
   if (problems.length > 0) return problems;
-  // Aliases can refer to themselves, or grow to any size; written out they can do neither.
+  // Aliases can contain themselves, or expand to any size.
   visit(document, {
     Alias: (_key, { source, range }) => {
-      const message = `*${source} refers to another place. Write out what stands there.`;
+      const message = `*${source} is an alias, which content files cannot use. Write out the value that it refers to.`;
       problems.push({ message, line: lineOf(range?.[0]) });
     },
   });
   if (!isMap(document.contents)) {
-    const message = 'Here must stand fields, one a line, as “title: Aftercare”.';
+    const message = 'There are no fields. Write each on its own line, such as “title: Aftercare”.';
     problems.push({ message, line: firstLine });
   }
   return problems;
@@ -37,8 +36,8 @@ const fieldOf = (value: unknown, key: string): unknown =>
     : undefined;
 
 /**
- * @param firstLine what number the first line of the text has in its file
- * @returns what stands there, or all that is wrong with it
+ * @param firstLine the number in the file of the first line of `text`
+ * @returns the parsed file, or all its problems
  */
 export function parseYaml(text: string, firstLine: number): Parsed | TextProblem[] {
   const lines = new LineCounter();
@@ -46,20 +45,20 @@ export function parseYaml(text: string, firstLine: number): Parsed | TextProblem
   try {
     document = parseDocument(text, { lineCounter: lines });
   } catch (error) {
-    // Only what is nested without end gets here.
+    // The parser throws only if its call stack is full.
     const cause = error instanceof Error ? error.message : String(error);
-    return [{ message: `This is nested too deep to be read (${cause}).`, line: firstLine }];
+    const message = `The fields are nested too deeply (${cause}). Use fewer levels.`;
+    return [{ message, line: firstLine }];
   }
   const problems = problemsOf(document, lines, firstLine);
   if (problems.length > 0) return problems;
   const whole = document.toJS() as object;
   return {
     keys: Object.keys(whole),
-    valueAt: (place) => place.reduce<unknown>(fieldOf, whole),
-    lineAt: (place) => {
-      for (let depth = place.length; depth > 0; depth -= 1) {
-        const node = document.getIn(place.slice(0, depth), true) as
-          { range?: number[] } | undefined;
+    valueAt: (path) => path.reduce<unknown>(fieldOf, whole),
+    lineAt: (path) => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const node = document.getIn(path.slice(0, depth), true) as { range?: number[] } | undefined;
         const offset = node?.range?.[0];
         if (offset !== undefined) return lines.linePos(offset).line + firstLine - 1;
       }

@@ -1,11 +1,11 @@
-/** Finds the letter that a finding means, so that an editor can jump there. */
+/** Finds the line and column of findings, so that an editor can jump there. */
 import type { Finding } from '../lib/finding.ts';
 import { readText } from './read-text.ts';
 
-/** Lines that a paragraph has at most, from where it starts. Line 1 stands for the whole file. */
-const longest = 60;
+/** How many lines from the start of a paragraph are searched. A finding at line 1 is about the whole file. */
+const maxLines = 60;
 
-/** A message that starts with words in quotes means those words; they may be wrapped in the file. */
+/** Matches the words that a message starts with in quotes, also if they continue on the next line. */
 function patternOf(message: string): RegExp | undefined {
   const words = /^"([^"]+)"/.exec(message)?.[1];
   if (words === undefined) return undefined;
@@ -13,7 +13,7 @@ function patternOf(message: string): RegExp | undefined {
 }
 
 function placeIn(lines: string[], line: number, message: string): Pick<Finding, 'line' | 'column'> {
-  const end = line === 1 ? lines.length : line - 1 + longest;
+  const end = line === 1 ? lines.length : line - 1 + maxLines;
   const below = lines.slice(line - 1, end).join('\n');
   const at = patternOf(message)?.exec(below)?.index;
   if (at === undefined) return { line, column: 1 + (lines[line - 1] ?? '').search(/\S|$/) };
@@ -22,8 +22,8 @@ function placeIn(lines: string[], line: number, message: string): Pick<Finding, 
 }
 
 /**
- * @param root the folder that holds `content/`
- * @returns the findings; each that has a line has a column too, and the line of the very words it quotes
+ * Adds a column to each finding with a line, and moves it to the words that its message quotes.
+ * @param root the folder that contains `content/`
  */
 export function placeFindings(root: string, findings: Finding[]): Finding[] {
   const read = new Map<string, string[]>();

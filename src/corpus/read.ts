@@ -1,4 +1,4 @@
-/** Reads `content/` without Astro, so that all that is wrong with it can be said at once. */
+/** Reads `content/` without Astro, so that all problems can be reported together. */
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
@@ -12,7 +12,7 @@ import type { CollectionName, Corpus } from './rule.ts';
 import { idSchema } from './schema.ts';
 
 interface Source<D> {
-  /** Pattern below the root of the project, as `content/claims/*.yaml`. */
+  /** A pattern from the root of the project, such as `content/claims/*.yaml`. */
   files: string;
   schema: z.ZodType<D>;
 }
@@ -26,10 +26,10 @@ interface Place {
 type Fields<D> = Place & { data: D };
 type Page<D> = Fields<D> & { body: Body };
 
-/** Files of `content/` that are no entries. */
-const notEntries = ['content/README.md', 'content/published.txt'];
+/** Files in `content/` that belong to no collection. */
+const otherFiles = ['content/README.md', 'content/published.txt'];
 
-/** The parser’s own words, and the line where it gave up. */
+/** The message of the parser, and the line that it names. */
 function mdxProblem(error: unknown): TextProblem {
   const message = error instanceof Error ? error.message : String(error);
   const line = /\b(\d+):\d+/.exec(message)?.[1];
@@ -38,10 +38,10 @@ function mdxProblem(error: unknown): TextProblem {
 
 class Reader {
   readonly findings: Finding[] = [];
-  /** Entries that have such findings, as `claims/redness-lasts`. */
+  /** Entries with findings, such as `claims/redness-lasts`. */
   readonly broken = new Set<string>();
-  /** Files that some collection has read. */
-  readonly known = new Set(notEntries);
+  /** Files that a collection reads. */
+  readonly known = new Set(otherFiles);
   readonly root: string;
 
   constructor(root: string) {
@@ -52,7 +52,7 @@ class Reader {
     this.findings.push(...problems.map((problem) => ({ file, rule, ...problem })));
   }
 
-  /** The text of a file, or nothing after saying why it cannot be read. */
+  /** @returns the text of a file, or undefined after reporting its problem */
   text(file: string): string | undefined {
     const text = readText(this.root, file);
     if (typeof text === 'string') return text;
@@ -60,7 +60,7 @@ class Reader {
     return undefined;
   }
 
-  /** Parsed YAML, or nothing after saying what is wrong with it. */
+  /** @returns the parsed YAML, or undefined after reporting its problems */
   yaml(text: string, file: string, firstLine = 1): Parsed | undefined {
     const parsed = parseYaml(text, firstLine);
     if (!Array.isArray(parsed)) return parsed;
@@ -68,7 +68,7 @@ class Reader {
     return undefined;
   }
 
-  /** Parsed words, or nothing after saying what is wrong with them. */
+  /** @returns the parsed words, or undefined after reporting their problem */
   body(text: string, file: string): Body | undefined {
     try {
       return parseBody(text);
@@ -78,7 +78,7 @@ class Reader {
     }
   }
 
-  /** The entry with its fields, or nothing after saying what is wrong with them. */
+  /** @returns the entry with its fields, or undefined after reporting their problems */
   validate<D>(
     place: Place,
     parsed: Parsed,
@@ -99,10 +99,9 @@ class Reader {
     return undefined;
   }
 
-  /** Ids become parts of addresses. */
   checkId(file: string, id: string, line?: number): void {
     if (id.split('/').every((part) => idSchema.safeParse(part).success)) return;
-    const message = `"${id}" becomes part of an address: use small letters, digits and single hyphens.`;
+    const message = `"${id}" becomes part of an address. Use only small letters, digits and single hyphens.`;
     this.report(file, 'id', [{ message, ...(line === undefined ? {} : { line }) }]);
   }
 
@@ -112,7 +111,7 @@ class Reader {
     if (text === undefined) return undefined;
     const yaml = frontmatter.exec(text)?.[1];
     if (yaml === undefined) {
-      const message = 'The file must start with its fields between two lines of ---.';
+      const message = 'The file has no fields. Start it with its fields between two lines of ---.';
       this.report(file, 'fields', [{ message, line: 1 }]);
       return undefined;
     }
@@ -133,7 +132,7 @@ class Reader {
     else this.broken.add(`${name}/${id}`);
   }
 
-  /** The files of a collection, in order. */
+  /** The sorted files of a collection. */
   async find(pattern: string): Promise<string[]> {
     const found = await Array.fromAsync(glob(pattern, { cwd: this.root }));
     const files = found.map((file) => file.replaceAll(path.sep, '/')).toSorted();
@@ -141,7 +140,7 @@ class Reader {
     return files;
   }
 
-  /** A collection whose entries have a file each; its name is their id. */
+  /** A collection with one file for each entry. The name of the file is the id. */
   async each<E>(
     name: CollectionName,
     files: string,
@@ -164,12 +163,12 @@ class Reader {
     return this.each(name, files, (place) => this.record(place, schema));
   }
 
-  /** A collection with all entries in one file, by id. */
+  /** A collection with all entries in one file. */
   async list<D>(name: CollectionName, { files, schema }: Source<D>) {
     const entries = new Map<string, Fields<D>>();
     for (const file of await this.find(files)) {
       const text = this.text(file);
-      // A list may be empty: nothing but remarks stand in it.
+      // A file with only comments and empty lines is an empty collection.
       if (text === undefined || /^(?:\s*(?:#.*)?\n)*\s*$/.test(text)) continue;
       const parsed = this.yaml(text, file);
       if (!parsed) continue;
@@ -182,19 +181,20 @@ class Reader {
     return entries;
   }
 
-  /** Files that nobody reads are mistakes: a wrong ending, a folder too deep. */
+  /** Reports files that no collection reads. Most have a wrong extension or are in a wrong folder. */
   async reportStrays(): Promise<void> {
     for await (const place of glob('content/**/*.*', { cwd: this.root })) {
       const file = place.replaceAll(path.sep, '/');
-      const message = 'No collection reads this file. Mend its ending, or its folder.';
+      const message =
+        'No collection reads this file. Correct its extension, or move it to the folder of a collection.';
       if (!this.known.has(file)) this.report(file, 'id', [{ message }]);
     }
   }
 }
 
 /**
- * @param root the folder that holds `content/`
- * @returns the content, and what is wrong with its files and fields
+ * @param root the folder that contains `content/`
+ * @returns the content, and the problems with its files and fields
  */
 export async function readCorpus(
   root: string,

@@ -1,9 +1,8 @@
-/** Which pages stand near a page. */
 import { loadCorpus, type Page, type PageLink } from './corpus.ts';
 import { once } from './once.ts';
 
-/** Pages on the same concerns and of the same topic: all of them are as near to any other page. */
-interface Shelf {
+/** Pages with the same concerns and topic. */
+interface Group {
   concerns: string[];
   topic: string | undefined;
   /** In the order of the site. */
@@ -15,41 +14,41 @@ const concernsOf = (page: Page): string[] =>
 const topicOf = (page: Page): string | undefined =>
   'topic' in page.data ? page.data.topic : undefined;
 
-// Shelves are few where pages are many, so that ten thousand pages need not each be held against all others.
-const shelves = once(async (): Promise<Shelf[]> => {
+// Even ten thousand pages have few groups. Comparing a page with groups is faster than with each other page.
+const groups = once(async (): Promise<Group[]> => {
   const { articles, concerns, tools } = await loadCorpus();
-  const found = new Map<string, Shelf>();
+  const found = new Map<string, Group>();
   for (const page of [...concerns.values(), ...tools.values(), ...articles.values()]) {
     const [about, topic] = [concernsOf(page), topicOf(page)];
     const key = JSON.stringify([about, topic]);
-    const shelf = found.get(key) ?? { concerns: about, topic, pages: [] };
-    found.set(key, shelf);
-    shelf.pages.push(page);
+    const group = found.get(key) ?? { concerns: about, topic, pages: [] };
+    found.set(key, group);
+    group.pages.push(page);
   }
-  for (const shelf of found.values()) shelf.pages.sort((a, b) => a.data.order - b.data.order);
+  for (const { pages } of found.values()) pages.sort((a, b) => a.data.order - b.data.order);
   return [...found.values()];
 });
 
-/** Pages on the same concerns or topic, the nearest first. */
+/** Pages with the same concerns or topic, the most similar first. */
 export async function relatedTo(page: Page, limit: number): Promise<PageLink[]> {
   const own = new Set(concernsOf(page));
   const topic = topicOf(page);
-  const said = new Set(page.data.nextSteps.map(({ to }) => to));
+  const linked = new Set(page.data.nextSteps.map(({ to }) => to));
   const addressOf = (other: Page) => `/${other.collection}/${other.id}/`;
-  const nearness = ({ concerns, topic: other }: Shelf): number => {
+  const similarity = ({ concerns, topic: other }: Group): number => {
     const shared = concerns.filter((id) => own.has(id)).length;
-    // A guide to few concerns says more of each than one that is filed under all.
+    // A page about few concerns is closer to each of them than a page about all concerns.
     return shared / Math.max(1, concerns.length) + (other && other === topic ? 0.5 : 0);
   };
-  const byNearness = Map.groupBy(await shelves(), nearness);
-  byNearness.delete(0);
-  const enough = limit + said.size + 1;
+  const bySimilarity = Map.groupBy(await groups(), similarity);
+  bySimilarity.delete(0);
+  const enough = limit + linked.size + 1;
   const related: Page[] = [];
-  for (const [, near] of [...byNearness].toSorted(([a], [b]) => b - a)) {
+  for (const [, similar] of [...bySimilarity].toSorted(([a], [b]) => b - a)) {
     if (related.length >= limit) break;
-    const pages = near
-      .flatMap((shelf) => shelf.pages.slice(0, enough))
-      .filter((other) => other.id !== page.id && !said.has(addressOf(other)));
+    const pages = similar
+      .flatMap((group) => group.pages.slice(0, enough))
+      .filter((other) => other.id !== page.id && !linked.has(addressOf(other)));
     related.push(...pages.toSorted((a, b) => a.data.order - b.data.order));
   }
   return related

@@ -10,18 +10,18 @@ export interface Entry<K extends CollectionName> {
   id: string;
   /** Path from the root of the project. */
   file: string;
-  /** Line the entry starts on; 1 where the file holds one entry only. */
+  /** The line where the entry starts. */
   line: number;
   data: z.infer<Sources[K]['schema']>;
 }
 
-/** An entry whose words are a page. */
+/** An entry that becomes a page of words. */
 export type PageEntry = (Entry<'articles'> | Entry<'concerns'> | Entry<'tools'>) & { body: Body };
 
-/** A page about the site itself: it holds no health facts, has no versions and cannot be embedded. */
+/** A page about the site itself: it has no health facts and no versions, and cannot be embedded. */
 export type SitePageEntry = Entry<'pages'> & { body: Body };
 
-/** All entries whose fields are sound, by collection and id. */
+/** All entries with valid fields, by collection and id. */
 export interface Corpus {
   articles: Map<string, Entry<'articles'> & { body: Body }>;
   concerns: Map<string, Entry<'concerns'> & { body: Body }>;
@@ -30,41 +30,39 @@ export interface Corpus {
   claims: Map<string, Entry<'claims'>>;
   glossary: Map<string, Entry<'glossary'>>;
   references: Map<string, Entry<'references'>>;
-  /** By page, as `articles/aftercare`. */
+  /** By page, such as `articles/aftercare`. */
   versions: Map<string, Entry<'versions'>>;
   withdrawn: Map<string, Entry<'withdrawn'>>;
-  /** The other entries, as `claims/redness-lasts`. They have findings already. */
+  /** Entries with invalid fields, such as `claims/redness-lasts`. They already have findings. */
   broken: ReadonlySet<string>;
 }
 
-/** Checks what no single field can. Pure: reads no clock, no network, no file. */
-export type Rule = (corpus: Corpus) => Finding[];
+/** Compares entries with each other. A pure function: it reads no clock, no network and no file. */
+export type Rule = (corpus: Corpus) => Omit<Finding, 'rule'>[];
 
 export const entriesOf = <T>(collection: ReadonlyMap<string, T>): T[] => [...collection.values()];
 
-/** Whether there is such an entry, sound or broken. */
+/** Whether there is an entry with this id, with valid or invalid fields. */
 export const exists = (corpus: Corpus, collection: CollectionName, id: string): boolean =>
   corpus[collection].has(id) || corpus.broken.has(`${collection}/${id}`);
 
-/** Whether any entry of these collections is broken. */
+/** Whether any entry of these collections has invalid fields. */
 export const hasBroken = ({ broken }: Corpus, ...collections: CollectionName[]): boolean =>
   [...broken].some((entry) => collections.some((name) => entry.startsWith(`${name}/`)));
 
-/** The content without pages that are still being written. */
 export function withoutDrafts(corpus: Corpus): Corpus {
   const ready = <T extends PageEntry | SitePageEntry>(pages: Map<string, T>) =>
     new Map([...pages].filter(([, { data }]) => !data.isDraft));
-  const { articles, concerns, tools, pages } = corpus;
   return {
     ...corpus,
-    articles: ready(articles),
-    concerns: ready(concerns),
-    tools: ready(tools),
-    pages: ready(pages),
+    articles: ready(corpus.articles),
+    concerns: ready(corpus.concerns),
+    tools: ready(corpus.tools),
+    pages: ready(corpus.pages),
   };
 }
 
-/** Sentences in the fields of a page count as words of its body, so that rules check them too. */
+/** Adds sentences of the fields to the words of the page, so that the rules for words check them too. */
 function addSentences(body: Body, sentences: Body['sentences']): Body {
   const paragraphs = [...body.paragraphs, ...sentences.map(({ text }) => text)];
   return { ...body, paragraphs, sentences: [...body.sentences, ...sentences] };

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import type { Finding } from '../lib/finding.ts';
+import type { Corpus, Rule } from './rule.ts';
 import { citationEndsItsSentence } from './rules/citation-ends-its-sentence.ts';
 import { claimAgreesWithItself } from './rules/claim-agrees-with-itself.ts';
 import { claimExists } from './rules/claim-exists.ts';
@@ -31,37 +32,42 @@ import { versionsCountDown } from './rules/versions-count-down.ts';
 import { wordsAgreeWithClaim } from './rules/words-agree-with-claim.ts';
 import { wordsRunNothing } from './rules/words-run-nothing.ts';
 
-/** What must hold across entries before anything is built. */
-export const rules: Rule[] = [
-  citationEndsItsSentence,
-  claimAgreesWithItself,
-  claimExists,
-  claimIsUsed,
-  concernExists,
-  datesAreLikely,
-  formerIdIsFree,
-  goneIsWithdrawn,
-  headingOrder,
-  hideableSectionExists,
-  hideableSectionHoldsNoWarning,
-  hideableSectionIsListedOnce,
-  hidingSafetyHasReason,
-  linkTextIsDescriptive,
-  nameIsUnique,
-  noHypeWords,
-  numberHasClaim,
-  pageHasJamaMarks,
-  pictureHasAlt,
-  readingGradeIsLow,
-  referenceExists,
-  retractedIsNotCited,
-  secondHandIsNotAlone,
-  slotHasLimits,
-  subjectHasOneFigure,
-  termIsDefined,
-  unknownIsEarned,
-  versionIsRecorded,
-  versionsCountDown,
-  wordsAgreeWithClaim,
-  wordsRunNothing,
-];
+/** The rules that compare entries with each other, by name. A build stops if one is broken. */
+export const rules: Record<string, Rule> = {
+  'citation-ends-its-sentence': citationEndsItsSentence,
+  'claim-agrees-with-itself': claimAgreesWithItself,
+  'claim-exists': claimExists,
+  'claim-is-used': claimIsUsed,
+  'concern-exists': concernExists,
+  'dates-are-likely': datesAreLikely,
+  'former-id-is-free': formerIdIsFree,
+  'gone-is-withdrawn': goneIsWithdrawn,
+  'heading-order': headingOrder,
+  'hideable-section-exists': hideableSectionExists,
+  'hideable-section-holds-no-warning': hideableSectionHoldsNoWarning,
+  'hideable-section-is-listed-once': hideableSectionIsListedOnce,
+  'hiding-safety-has-reason': hidingSafetyHasReason,
+  'link-text-is-descriptive': linkTextIsDescriptive,
+  'name-is-unique': nameIsUnique,
+  'no-hype-words': noHypeWords,
+  'number-has-claim': numberHasClaim,
+  'page-has-jama-marks': pageHasJamaMarks,
+  'picture-has-alt': pictureHasAlt,
+  'reading-grade-is-low': readingGradeIsLow,
+  'reference-exists': referenceExists,
+  'retracted-is-not-cited': retractedIsNotCited,
+  'second-hand-is-not-alone': secondHandIsNotAlone,
+  'slot-has-limits': slotHasLimits,
+  'subject-has-one-figure': subjectHasOneFigure,
+  'term-is-defined': termIsDefined,
+  'unknown-is-earned': unknownIsEarned,
+  'version-is-recorded': versionIsRecorded,
+  'versions-count-down': versionsCountDown,
+  'words-agree-with-claim': wordsAgreeWithClaim,
+  'words-run-nothing': wordsRunNothing,
+};
+
+export const findingsIn = (corpus: Corpus): Finding[] =>
+  Object.entries(rules).flatMap(([rule, check]) =>
+    check(corpus).map((problem) => ({ ...problem, rule })),
+  );

@@ -1,42 +1,45 @@
 import { z } from 'astro/zod';
 import { hideableSchema } from './hideable-schema.ts';
 
-/** Names an entry for good: it is part of an address. */
+/** The permanent name of an entry. It is part of an address. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 
-/** A day. YAML readers differ on whether an unquoted day is text or a date, so both are taken. */
+/** A day. YAML parsers read an unquoted day as text or as a date, so both are accepted. */
 export const dateSchema = z
-  .union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))])
-  .describe('A day, as 2026-11-21.');
+  .union(
+    [z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))],
+    'write a day of the calendar, such as 2026-11-21',
+  )
+  .describe('A day, such as 2026-11-21.');
 
-/** A name or a phrase that readers type; search compares words, so capitals and plurals do not matter. */
+/** A name or phrase that readers type. Search ignores capitals and plurals. */
 export const nameSchema = z.string().min(2).max(40);
 
-/** A sentence of a tool, with what it rests on. */
+/** A sentence of a tool, with its claims and sources. */
 export const lineSchema = z
   .strictObject({
     text: z.string().min(3).max(320).describe('One or two short sentences.'),
-    claims: z.array(idSchema).default([]).describe('Claims it rests on; each links to its page.'),
-    references: z.array(idSchema).default([]).describe('Sources it rests on.'),
+    claims: z.array(idSchema).default([]).describe('Ids of claims that support it.'),
+    references: z.array(idSchema).default([]).describe('Ids of sources that support it.'),
     basis: z
       .enum(['sources', 'own-advice', 'unknown'])
       .default('sources')
-      .describe('Who says so: the sources named here, we ourselves, or nobody whom we found.'),
+      .describe('Where it comes from: the sources named here, our own advice, or no known source.'),
   })
   .refine(
     ({ basis, claims, references }) => basis !== 'sources' || claims.length + references.length > 0,
-    'names no claim and no reference. Add one, or set basis to own-advice or unknown',
+    'the line has no claim and no reference. Add one, or set basis to own-advice or unknown',
   )
   .refine(
     ({ basis, claims, references }) =>
       basis !== 'unknown' || claims.length + references.length === 0,
-    'is unknown and yet names a source',
+    'basis is unknown, but the line has a claim or a reference. Remove it, or change basis',
   );
 export type Line = z.infer<typeof lineSchema>;
 
-/** What every page of words has, guide or concern. */
+/** Fields of guides, concerns and tools. */
 export const pageFields = {
   title: z.string().min(3).max(60).describe('The heading of the page. No two pages share one.'),
   description: z
@@ -48,39 +51,44 @@ export const pageFields = {
     .string()
     .min(80)
     .max(600)
-    .describe('The whole answer in two to five short sentences, for someone who reads no further.'),
+    .describe('The whole answer in two to five short sentences, for readers who stop here.'),
   alsoCalled: z
     .array(nameSchema)
     .default([])
-    .describe('Other names for its subject, medical and everyday. They stand in A to Z too.'),
+    .describe('Other names for its subject, medical and everyday. A to Z lists them too.'),
   searchWords: z
     .array(nameSchema)
     .default([])
     .describe(
-      'Words people type when they mean this page and that are no names of it: slang, brands, ' +
-        'body parts, feelings, British spellings. Only search knows them.',
+      'Other words that people type to find this page: slang, brands, body parts, feelings, ' +
+        'British spellings. Only search uses them.',
     ),
   alsoAsked: z
     .array(z.string().max(80))
     .default([])
     .describe(
-      'The same question in readers’ own words. Search knows them, and the page shows them.',
+      'The question of this page in readers’ own words. Search uses them, and the page shows them.',
     ),
   atAGlance: z
     .array(
       z.strictObject({
-        label: z.string().max(40).describe('The question this line answers.'),
-        claim: idSchema.describe('The claim that answers it; its figure or verdict is shown.'),
+        label: z.string().max(40).describe('The question that this line answers.'),
+        claim: idSchema.describe(
+          'The claim that answers it. The page shows its figure or verdict.',
+        ),
       }),
     )
     .max(6)
     .default([])
-    .describe('Key facts. Every one is a claim, so every one has its sources.'),
+    .describe('Key facts. Each is a claim, and so has sources.'),
   nextSteps: z
     .array(
       z.strictObject({
         label: z.string().max(90).describe('What the reader can do or read next.'),
-        to: z.string().startsWith('/').describe('Address inside this site, from its root.'),
+        to: z
+          .string()
+          .startsWith('/', 'start it with /')
+          .describe('An address on this site, such as /articles/aftercare/.'),
       }),
     )
     .min(1)
@@ -93,17 +101,17 @@ export const pageFields = {
   isDraft: z
     .boolean()
     .default(false)
-    .describe('True while it is being written: `npm run dev` shows it, and a build leaves it out.'),
+    .describe('True while the page is a draft. `npm run dev` shows drafts, and builds skip them.'),
   writtenOn: dateSchema.describe('The day the page was written.'),
   review: z
     .strictObject({
       by: z.string().describe('Name of the clinician.'),
-      role: z.string().describe('Profession and post, as “dermatologist, Example Hospital”.'),
+      role: z.string().describe('Profession and post, such as “dermatologist, Example Hospital”.'),
       reviewedOn: dateSchema.describe('The day of the review.'),
-      version: z.string().describe('The version of the page that was read.'),
+      version: z.string().describe('The version of the page that the clinician read.'),
     })
     .optional()
-    .describe('A review by a clinician, once it has truly happened. Left out until then.'),
+    .describe('A review by a clinician. Leave it out until a review has happened.'),
   checkedOn: dateSchema.describe('The day its facts were last checked against their sources.'),
-  dueOn: dateSchema.describe('The day by which they are to be checked again.'),
+  dueOn: dateSchema.describe('The day by which they must be checked again.'),
 };

@@ -1,4 +1,4 @@
-/** The tags that words in `content/` may hold. What each of them is stands with the subjects that draw it. */
+/** The tags that pages in `content/` can use. `src/articles/mdx.ts` gives each its component. */
 export const articleTags = [
   'AdviceDiffers',
   'AppointmentSteps',
@@ -44,6 +44,6 @@ export const sitePageTags = [
 /** Tags for `/for-clinics/` only. */
 export const clinicTags = ['CreditLine', 'WaysToEmbed'] as const;
 
-/** The tag of a tool, which is its component: `NeedleDepth` for `needle-depth`. */
+/** The tag of a tool: `NeedleDepth` for `needle-depth`. */
 export const toolTag = (id: string): string =>
   id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
-/** Who names whom: every place in the content that uses a claim, a source, a term or a concern. */
+/** Finds every place in the content that uses a claim, a source, a term or a concern. */
 import type { Component } from './body.ts';
 import { claimsIn, linesIn } from './lines.ts';
-import { allPagesOf, entriesOf, type Corpus } from './rule.ts';
+import { allPagesOf, entriesOf, exists, type Corpus, type Rule } from './rule.ts';
 
 export type Kind = 'claim' | 'reference' | 'term' | 'concern';
 
@@ -12,7 +12,7 @@ export interface Use {
   line: number;
 }
 
-/** Tags whose `id` names something, and what. */
+/** What the `id` of a tag refers to. */
 const tags: Partial<Record<string, Kind>> = {
   Cite: 'reference',
   Claim: 'claim',
@@ -20,20 +20,20 @@ const tags: Partial<Record<string, Kind>> = {
   Term: 'term',
 };
 
-/** Ids that the tags of a page name. A tag without its id names the empty one. */
+/** A tag without `id` gives the empty id. */
 export function usesOfTags(components: Component[]): { kind: Kind; id: string; line: number }[] {
   return components.flatMap(({ name, attributes, line }) => {
     const kind = tags[name];
     const { id, claims } = attributes as { id?: string | true; claims?: string | true };
     const idsIn = (list: string | true | undefined) => String(list ?? '').split(/\s+/);
     if (kind !== undefined) return idsIn(id).map((id) => ({ kind, id, line }));
-    // Drawings take their figures from the claims they name.
+    // Drawings have an attribute `claims`, with the claims that give their figures.
     if (claims === undefined) return [];
     return idsIn(claims).map((id) => ({ kind: 'claim' as const, id, line }));
   });
 }
 
-/** Fields of a page that name claims and sources outside its words. */
+/** Fields of a page with ids of claims and sources. */
 interface Fields {
   atAGlance: { claim: string }[];
   alarms?: { claims: string[] }[];
@@ -69,25 +69,39 @@ export function usesOfFields(data: Fields): { kind: Kind; id: string }[] {
   return [...named('claim', claims), ...named('reference', references)];
 }
 
+const useOf =
+  (kind: Kind, { file, line }: Pick<Use, 'file' | 'line'>) =>
+  (id: string): Use => ({ kind, id, file, line });
+
 export function usesIn(corpus: Corpus): Use[] {
-  const ofPages = allPagesOf(corpus).flatMap(({ file, line, data, body }) => [
-    ...usesOfTags(body.components).map((use) => ({ ...use, file })),
-    ...('nextSteps' in data ? usesOfFields(data) : []).map((use) => ({ ...use, file, line })),
-    ...('concerns' in data ? data.concerns : []).map((id) => ({
-      kind: 'concern' as const,
-      id,
-      file,
-      line,
-    })),
+  const ofPages = allPagesOf(corpus).flatMap((page) => [
+    ...usesOfTags(page.body.components).map((use) => ({ ...use, file: page.file })),
+    ...('nextSteps' in page.data ? usesOfFields(page.data) : []).map(({ kind, id }) =>
+      useOf(kind, page)(id),
+    ),
+    ...('concerns' in page.data ? page.data.concerns : []).map(useOf('concern', page)),
   ]);
-  const ofClaims = entriesOf(corpus.claims).flatMap(({ file, line, data }) => [
-    ...data.evidence.map(({ reference }) => ({
-      kind: 'reference' as const,
-      id: reference,
-      file,
-      line,
-    })),
-    ...data.concerns.map((id) => ({ kind: 'concern' as const, id, file, line })),
+  const ofClaims = entriesOf(corpus.claims).flatMap((claim) => [
+    ...claim.data.evidence.map(({ reference }) => useOf('reference', claim)(reference)),
+    ...claim.data.concerns.map(useOf('concern', claim)),
   ]);
   return [...ofPages, ...ofClaims];
+}
+
+const collectionOf = {
+  claim: 'claims',
+  reference: 'references',
+  term: 'glossary',
+  concern: 'concerns',
+} as const;
+
+/** Problems with uses of ids that no entry has. */
+export function danglingUses(
+  corpus: Corpus,
+  kind: Kind,
+  message: (id: string) => string,
+): ReturnType<Rule> {
+  return usesIn(corpus)
+    .filter((use) => use.kind === kind && !exists(corpus, collectionOf[kind], use.id))
+    .map(({ id, file, line }) => ({ file, line, message: message(id) }));
 }

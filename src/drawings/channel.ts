@@ -1,16 +1,16 @@
 /** A needle’s channel in section, as an SVG path in drawing units. Not to scale. */
 
 interface Channel {
-  /** Its middle. */
+  /** The middle of the channel. */
   x: number;
-  /** Where it starts. */
+  /** Where it starts; `y` of the surface. */
   top: number;
   depth: number;
   /** Half its width at the top. */
   reach: number;
 }
 
-/** Its outline, without a line across the top: narrower below, and round at the end. */
+/** The outline: open at the top, narrower below, and round at the end. */
 export function channelPath({ x, top, depth, reach }: Channel): string {
   const waist = reach * 0.55;
   const low = top + depth - waist;

@@ -1,4 +1,4 @@
-/** How a course of sessions lies in time. */
+/** When the sessions of a course are, in months. */
 const weeksInMonth = 365.25 / 12 / 7;
 
 /** Months from the first session to each session of a course. */
@@ -6,7 +6,7 @@ export function monthsOfSessions(sessions: number, weeksApart: number): number[]
   return Array.from({ length: sessions }, (_, index) => (index * weeksApart) / weeksInMonth);
 }
 
-/** Whole months from 0 up to the first that none of `months` passes. */
+/** Whole months from 0 up to the first that is not before any of `months`. */
 export function monthTicks(months: number[]): number[] {
   return Array.from({ length: Math.ceil(Math.max(0, ...months)) + 1 }, (_, month) => month);
 }

@@ -1,4 +1,4 @@
-/** Redness on its way out. Only the first day and the last come from a claim; the curve between is a picture. */
+/** How redness fades. A claim gives the first and the last day; the curve between them is only a picture. */
 
 /** 1 on the day of needling, 0 on the last day, falling fast at first. */
 export function strengthOn(day: number, lastDay: number): number {

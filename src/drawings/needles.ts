@@ -1,7 +1,7 @@
 /** Needles in section, as SVG paths in drawing units. */
 
 interface Needle {
-  /** Its middle. */
+  /** The middle of the needle. */
   x: number;
   /** Where it leaves its holder. */
   top: number;

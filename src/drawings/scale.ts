@@ -1,7 +1,7 @@
 /**
  * @param unitsPerMm drawing units for one millimeter
- * @param origin where the surface of the skin lies
- * @returns a function from depth in mm to a place in the drawing
+ * @param origin `y` of the surface of the skin
+ * @returns a function from a depth in mm to `y` in the drawing
  */
 export function scaleOf(unitsPerMm: number, origin: number): (depthMm: number) => number {
   return (depthMm) => Math.round((origin + depthMm * unitsPerMm) * 100) / 100;

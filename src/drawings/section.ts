@@ -1,10 +1,10 @@
-/** Shapes that sections of skin are made of, as SVG paths. Drawing units; nothing here is a measure of skin. */
+/** Shapes in sections of skin, as SVG paths in drawing units. None of their sizes is a measurement. */
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * Everything below a surface that swells in the middle, level between `flat` on both sides.
- * @param top where the surface lies at the edges
+ * The skin below a surface that swells. It rises over the first `flat` units, is level, and falls over the last.
+ * @param top `y` of the surface at the edges
  * @param rise how much higher it is in the middle
  */
 export function swollenPath(
@@ -22,7 +22,7 @@ export function swollenPath(
   );
 }
 
-/** A fiber: a flat wave of whole bends from `from` to about `to`. */
+/** A fiber: a flat wave from `from` to `to`. Its bends are about `bend` wide, so that their number is whole. */
 export function fiberPath(from: number, to: number, y: number, bend = 30): string {
   const bends = Math.max(1, Math.round((to - from) / bend));
   const step = (to - from) / bends;

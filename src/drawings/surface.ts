@@ -1,4 +1,4 @@
-/** The surface of skin in section, as SVG paths. Pure geometry in drawing units; nothing here is a measure of skin. */
+/** The surface of skin in section, as SVG paths in drawing units. None of its sizes is a measurement. */
 
 export type Surface =
   | 'pits'
@@ -67,7 +67,7 @@ const dips: Record<Surface, Dip[]> = {
   pale: [],
 };
 
-/** Stretches of surface with more color, or without. */
+/** Stretches of surface that are darker than the rest, or paler. */
 const tints: Partial<Record<Surface, { from: number; to: number; isPale: boolean }[]>> = {
   spots: [
     { from: 44, to: 66, isPale: false },
@@ -85,7 +85,7 @@ const tints: Partial<Record<Surface, { from: number; to: number; isPale: boolean
   ],
 };
 
-/** A dip in a surface that is drawn from left to right. */
+/** A dip, or a bump where its depth is negative, in a surface that is drawn from left to right. */
 export function dipPath({ at, reach, depth, shape }: Dip, top: number): string {
   const [left, right, floor] = [at - reach, at + reach, top + depth];
   if (shape === 'box') {
@@ -117,7 +117,7 @@ export function fatLine(kind: Surface): string {
     : `M0 ${y} q40 -6 80 0 t80 0 t80 0 t80 0`;
 }
 
-/** Skin tone of the nth strip, 2 to 6: tones take turns, and neighbors differ. */
+/** The skin tone of the nth strip, 2 to 6. Tones take turns, so that strips side by side differ. */
 export function toneOf(order: number): number {
   return (((order - 1) * 3) % 5) + 2;
 }
@@ -127,7 +127,7 @@ export function areaBelow(line: string): string {
   return `${line} V${String(strip.height)} H0 Z`;
 }
 
-/** Lines over a flat surface where the color of the skin differs. */
+/** Lines along a flat surface where the skin is darker or paler. */
 export function tintLines(kind: Surface): { path: string; isPale: boolean }[] {
   const y = String(strip.surface);
   return (tints[kind] ?? []).map(({ from, to, isPale }) => ({

@@ -1,4 +1,4 @@
-/** The part of citation-js that is used here; the package brings no types. */
+/** Types for the part of citation-js that we use; the package has none. */
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };

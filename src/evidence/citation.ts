@@ -4,9 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { FileCache } from '../lib/file-cache.ts';
-import type { Csl } from './reference-schema.ts';
+import { fill } from '../lib/fill.ts';
+import { site } from '../site.ts';
+import { words } from '../words/words.ts';
+import { seenLabels, type Csl, type Reference } from './reference-schema.ts';
 
-const notSeen = { author: 'Authors not seen', issued: 'year not seen' };
+const { manyAuthors, notSeen, secondHand } = words.evidence;
 
 type Name = NonNullable<Csl['author']>[number];
 
@@ -19,7 +22,7 @@ export function formatShort(csl: Csl): string {
   const who =
     csl['citation-label'] ??
     (names.length > 2
-      ? `${first ?? ''} et al.`
+      ? fill(manyAuthors.inText, { first: first ?? '' })
       : second
         ? `${first ?? ''} & ${second}`
         : (first ?? csl['container-title'] ?? csl.publisher ?? csl.title.split(':', 1)[0] ?? ''));
@@ -27,14 +30,11 @@ export function formatShort(csl: Csl): string {
   return year === undefined ? who : `${who} ${String(year)}`;
 }
 
-/** From this number on, the first three authors stand for all. Exports name every one. */
-const manyAuthors = 7;
-
+/** Of seven authors or more, pages name the first three. Exports name all. */
 function shortenAuthors(authors: Name[]): Name[] {
-  return authors.length < manyAuthors ? authors : [...authors.slice(0, 3), { literal: 'others' }];
+  return authors.length < 7 ? authors : [...authors.slice(0, 3), { literal: manyAuthors.inList }];
 }
 
-/** What the processor is given. */
 function itemOf(csl: Csl) {
   const { URL: _url, DOI: _doi, ...rest } = csl;
   return {
@@ -45,11 +45,11 @@ function itemOf(csl: Csl) {
   };
 }
 
-const style = { format: 'text', template: 'apa', lang: 'en-US' };
+const style = { format: 'text', template: 'apa', lang: site.language };
 
-// The processor takes milliseconds for each source, and every source is on some page of every build.
+// The processor takes milliseconds for each source, and each build shows all sources.
 const cache = new FileCache('.astro/references');
-/** Hash of the versions of all libraries, the processor’s among them. */
+/** Changes with the version of any library, so that a new processor formats everything again. */
 const libraries = createHash('sha256').update(readIfThere('package-lock.json')).digest('hex');
 const written = new WeakMap<Csl, string>();
 
@@ -63,15 +63,15 @@ function readOrWrite(csl: Csl): string {
   const key = createHash('sha256').update(parts).digest('hex');
   const known = cache.get(key);
   if (known) return known.toString();
-  // One by one: among others, works of the same authors and year would get a letter after the year.
+  // Formatted together, works of the same authors and year would get a letter after the year.
   const text = new Cite(item).format('bibliography', style).trim();
   cache.set(key, Buffer.from(text));
   return text;
 }
 
 /**
- * A full reference in APA style as plain text, by the CSL processor. What nobody saw is said to be unseen.
- * The address is left out: pages link it themselves.
+ * A full reference in APA style as plain text, by the CSL processor. It says so where we did not see the authors or
+ * the year. It has no address, because pages link it.
  */
 export function formatReference(csl: Csl): string {
   const text = written.get(csl) ?? readOrWrite(csl);
@@ -79,12 +79,17 @@ export function formatReference(csl: Csl): string {
   return text;
 }
 
-/** Forgets sources of earlier builds, once all of this one have been formatted. */
+/** Deletes sources of earlier builds from the cache. Call it after formatting all sources of this build. */
 export const forgetOldReferences = (): void => {
   cache.removeUnused();
 };
 
-/** Where the source can be read: by DOI where it has one. */
+/** Where the source can be read: its DOI if it has one, or else its own address. */
 export function addressOf(csl: Csl): string | undefined {
   return csl.DOI === undefined ? csl.URL : `https://doi.org/${csl.DOI}`;
+}
+
+/** How much of a source we read, in a sentence or two. */
+export function howSeen({ seenAs, isSecondHand }: Reference): string {
+  return isSecondHand ? `${seenLabels[seenAs]} ${secondHand}` : seenLabels[seenAs];
 }

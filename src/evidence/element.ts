@@ -1,4 +1,8 @@
 /** `<source-filter>`: narrows the list of sources by words and by kind, and says how many are left. */
+import { fill } from '../lib/fill.ts';
+import { handedWords } from '../lib/handed-words.ts';
+import type { Words } from '../words/words.ts';
+
 class SourceFilter extends HTMLElement {
   #connection: AbortController | undefined;
 
@@ -33,7 +37,9 @@ class SourceFilter extends HTMLElement {
       left += shown;
     }
     const status = this.querySelector('output');
-    if (status) status.textContent = `${String(left)} ${left === 1 ? 'source' : 'sources'} shown.`;
+    const { one = '', other = '' } =
+      handedWords<Words['evidence']['referencesPage']['script']>(this);
+    if (status) status.textContent = fill(left === 1 ? one : other, { count: left });
   }
 }
 

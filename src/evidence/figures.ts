@@ -1,4 +1,5 @@
-/** The figures that a drawing takes from claims, or errors that say where, what is wrong and how to cure it. */
+/** Figures that drawings and tools take from claims. Errors name the place, what is wrong, and what to do. */
+import { formatAmount } from '../lib/amounts.ts';
 
 export interface Figure {
   min: number;
@@ -12,24 +13,21 @@ interface Quantity {
   unit: string;
 }
 
-/** The ids that a tag names, one for each of `parts`. */
-export function claimIds<const Parts extends readonly string[]>(
+/** The ids in the `claims` attribute of a tag. @throws when they are not one for each of `parts` */
+export function claimIds(
   claims: string | undefined,
-  parts: Parts,
+  parts: readonly string[],
   where: string,
-): { [K in keyof Parts]: string } {
+): string[] {
   const ids = (claims ?? '').split(/\s+/).filter(Boolean);
-  if (ids.length === parts.length) return ids as { [K in keyof Parts]: string };
+  if (ids.length === parts.length) return ids;
   throw new Error(
-    `${where}: claims="${claims ?? ''}" names ${String(ids.length)} claims where the drawing needs ` +
+    `${where}: claims="${claims ?? ''}" names ${String(ids.length)} claims, but the drawing needs ` +
       `${String(parts.length)}. Name them in this order: ${parts.join(', ')}.`,
   );
 }
 
-const inWords = ({ min, max, unit }: Quantity): string =>
-  `${min === undefined ? '' : `${String(min)} to `}${String(max)} ${unit}`;
-
-/** The figure of a claim, in one of the units that the drawing can show. */
+/** The figure of a claim. @throws when it has none in one of `units` */
 export function figureOf(
   id: string,
   quantity: Quantity | undefined,
@@ -45,11 +43,11 @@ export function figureOf(
     return { min, max: quantity.max, unit: quantity.unit };
   }
   throw new Error(
-    `${where}: the claim "${id}" says ${inWords(quantity)}, which cannot be drawn. Give it ${wanted}, smallest first.`,
+    `${where}: the claim "${id}" says ${formatAmount(quantity)}, which cannot be drawn. Give it ${wanted}, smallest first.`,
   );
 }
 
-/** The figure of a claim whose drawing shows both ends. */
+/** The figure of a claim that gives a range. @throws when its ends are equal, or as `figureOf` does */
 export function rangeOf(...of: Parameters<typeof figureOf>): Figure {
   const figure = figureOf(...of);
   if (figure.min < figure.max) return figure;

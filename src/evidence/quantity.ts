@@ -1,4 +1,6 @@
 import { formatAmount } from '../lib/amounts.ts';
+import { fill } from '../lib/fill.ts';
+import { words } from '../words/words.ts';
 import { units, type Claim } from './schema.ts';
 
 type Quantity = NonNullable<Claim['quantity']>;
@@ -12,5 +14,5 @@ export function formatQuantity({ min, max, unit }: Quantity): string {
 /** `5 of 30 people, about 17 in 100`. */
 export function formatFrequency({ count, of }: Frequency): string {
   const inHundred = Math.round((count / of) * 100);
-  return `${String(count)} of ${String(of)} people, about ${String(inHundred)} in 100`;
+  return fill(words.evidence.frequency, { count, all: of, inHundred });
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema } from '../corpus/schema.ts';
+import { words } from '../words/words.ts';
 import { checkNumbers, countSchema, estimateSchema } from './estimate-schema.ts';
 
 export const verdicts = [
@@ -12,42 +13,20 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const verdictLabels: Record<Verdict, string> = {
-  supported: 'Supported',
-  'partly-supported': 'Partly supported',
-  uncertain: 'We don’t know',
-  'not-supported': 'Not supported',
-  misleading: 'Misleading',
-  unsafe: 'Could harm you',
-};
+export const verdictLabels: Record<Verdict, string> = words.evidence.verdicts;
 
 export const certainties = ['high', 'moderate', 'low', 'very-low'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Said the same way everywhere, after GRADE’s four levels. */
-export const certaintyLabels: Record<Certainty, string> = {
-  high: 'We are sure',
-  moderate: 'We are fairly sure',
-  low: 'We are not very sure',
-  'very-low': 'We are very unsure',
-};
+/** After the four levels of GRADE; every page says them in the same words. */
+export const certaintyLabels: Record<Certainty, string> = words.evidence.certainties;
 
-export const units = {
-  mm: 'mm',
-  minutes: 'minutes',
-  hours: 'hours',
-  days: 'days',
-  weeks: 'weeks',
-  months: 'months',
-  years: 'years',
-  sessions: 'sessions',
-  'out of 10': 'out of 10',
-} as const;
+export const { units } = words.evidence;
 
 export const claimSchema = z
   .strictObject({
     statement: z.string().min(10).max(200).describe('One sentence that can be checked.'),
-    verdict: z.enum(verdicts).describe('What the evidence says of the statement.'),
+    verdict: z.enum(verdicts).describe('What the evidence says about the statement.'),
     certainty: z.enum(certainties).describe('How sure we are of the verdict.'),
     explanation: z.string().min(40).max(700).describe('Why, in plain words.'),
     evidence: z
@@ -60,7 +39,7 @@ export const claimSchema = z
         }),
       )
       .min(1, 'a claim needs at least one reference')
-      .describe('What the verdict rests on, and what speaks against it.'),
+      .describe('The sources of the verdict, for it and against it.'),
     quantity: z
       .strictObject({
         min: z
@@ -90,28 +69,30 @@ export const claimSchema = z
       .array(z.string())
       .default([])
       .describe(
-        'Figures in statement or explanation that measure something else, as written there.',
+        'Figures in the statement or the explanation that measure something else, as written there.',
       ),
     estimates: z
       .array(estimateSchema)
       .default([])
-      .describe('Effects as studies printed them, with intervals; what is missing stays missing.'),
+      .describe(
+        'Effects as studies printed them, with intervals. Leave out what a study does not give.',
+      ),
     frequencies: z
       .array(countSchema)
       .default([])
-      .describe('Counts of people as studies printed them, never worked out from averages.'),
+      .describe('Counts of people as studies printed them, never calculated from averages.'),
     population: z.string().optional().describe('Who was studied, if that matters.'),
     concerns: z.array(idSchema).default([]).describe('Concerns that the claim is about.'),
     standsAlone: z
       .string()
       .optional()
-      .describe('Why no page uses the claim, as “people search for it by itself”.'),
+      .describe('If no page uses the claim, why we keep it, as “people search for it by itself”.'),
     limits: z.string().optional().describe('Why we may be wrong.'),
     checkedOn: dateSchema.describe('The day the evidence was last looked at.'),
   })
   .superRefine(checkNumbers)
   .refine(({ quantity, subject }) => quantity === undefined || subject !== undefined, {
     path: ['subject'],
-    message: 'A quantity needs to say what it measures, as `makeup-wait`',
+    message: 'A quantity needs a subject. Say what it measures, as `makeup-wait`',
   });
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,4 +1,4 @@
-/** What machines read of a page: schema.org in JSON-LD, typed by schema-dts. */
+/** Facts of a page for machines: schema.org in JSON-LD, typed by schema-dts. */
 import type {
   ClaimReview,
   CreativeWork,
@@ -10,7 +10,7 @@ import { addressOf } from './citation.ts';
 import type { Csl } from './reference-schema.ts';
 import { verdictLabels, verdicts, type Claim } from './schema.ts';
 
-/** Names and authors in full stand in the list on the page, and in `references.json` for machines. */
+/** A source, without its authors: those are in the list on the page, and in `references.json`. */
 function citation(csl: Csl): ScholarlyArticle | CreativeWork {
   const url = addressOf(csl);
   return {
@@ -32,7 +32,7 @@ interface PageFacts {
   citations: Csl[];
 }
 
-/** A page of words. `lastReviewed` and `reviewedBy` stand there only once a clinician has read it. */
+/** A guide or concern. It has `lastReviewed` and `reviewedBy` only after a clinician has reviewed it. */
 export function medicalWebPage(facts: PageFacts): WithContext<MedicalWebPage> {
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,4 @@
-/** The sign of each verdict, as strokes in a square of 20; the shape alone never carries the meaning. */
+/** The shape of each verdict, as an SVG path in a square of 20 units. Pages always show the word beside it. */
 import type { Verdict } from './schema.ts';
 
 export const verdictShapes: Record<Verdict, string> = {
@@ -10,7 +10,7 @@ export const verdictShapes: Record<Verdict, string> = {
   unsafe: 'M6.5 1.5h7l5 5v7l-5 5h-7l-5-5v-7ZM10 5.6v5.4M10 14.2v.1',
 };
 
-/** On top of the filled ring of `supported`, in the color of the paper. */
+/** The check mark of `supported`, drawn over its filled circle. */
 export const check = 'm5.8 10.3 2.9 2.9 5.5-6.2';
 
 /** Whether a ring goes around the sign. */

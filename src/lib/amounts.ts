@@ -1,18 +1,15 @@
-/** Finds amounts in English text, as “three to six sessions”, “72 hours”, “a day or two” or “5 of 30”. */
+/** Finds amounts in English text, such as “three to six sessions”, “72 hours”, “a day or two” and “5 of 30”. */
 
 export interface Amount {
-  /** The words, as written. */
+  /** The words in the text. */
   text: string;
-  /** Both ends of a range; the same where the text gives one value. */
+  /** The ends of a range. For a single value they are equal. */
   min: number;
   max: number;
-  /** One of `unitWords`, `of 30` for five of thirty, or '' where no unit follows. */
+  /** A key of `unitWords`, or `of 30` in “5 of 30”, or empty if there is no unit. */
   unit: string;
-  /** True where an article stands for the number, as in “a week”. */
-  isArticle: boolean;
 }
 
-/** Units and the words for them. */
 const unitWords = {
   mm: 'mm millimeter millimeters',
   percent: '% percent',
@@ -57,7 +54,7 @@ const anyOf = (words: Iterable<string>): string =>
 const compound = `(?:${anyOf(tens.split(' '))})-(?:${anyOf(ones.split(' ').slice(1, 10))})`;
 const number =
   `(?:(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|${compound}|${anyOf(numbers.keys())})` + `(?: and a half)?)`;
-/** A unit, perhaps after an adjective. */
+/** A pattern for a unit, with or without an adjective before it. */
 const unit = (name: string): string =>
   `(?:(?: (?:full|whole|more|other|healthy|young))?[ -]?(?<${name}>${anyOf(unitOf.keys())}))`;
 const between = '(?: (?:to|or|and|through) (?:about |up to |even )?| ?[–-] ?)';
@@ -78,7 +75,7 @@ function read(words: string): number {
   return numbers.get(text) ?? text.split('-').reduce((sum, word) => sum + read(word), 0);
 }
 
-/** Hours in each unit of time; a month is a twelfth of 365.25 days. */
+/** Hours in each unit of time. A month is a twelfth of 365.25 days. */
 const hoursIn: Partial<Record<string, number>> = {
   minutes: 1 / 60,
   hours: 1,
@@ -88,19 +85,19 @@ const hoursIn: Partial<Record<string, number>> = {
   years: 8766,
 };
 
-/** In hours where the unit is one of time, else as it is. */
+/** Converts units of time to hours. Other values do not change. */
 export function inBaseUnit(value: number, unit: string): number {
   return value * (hoursIn[unit] ?? 1);
 }
 
-/** Whether two units measure the same thing, as hours and days do. */
+/** Whether two units measure the same thing, such as hours and days. */
 export function isComparable(one: string, other: string): boolean {
   return one === other || (hoursIn[one] !== undefined && hoursIn[other] !== undefined);
 }
 
 const hasFixedLength = (unit: string): boolean => unit !== 'months' && unit !== 'years';
 
-/** Whether two values are equal; weeks against months, which vary in length, within a tenth. */
+/** Whether two values are equal. Because months vary in length, weeks may differ from months by a tenth. */
 export function isSameValue(one: [number, string], other: [number, string]): boolean {
   if (!isComparable(one[1], other[1])) return false;
   const [a, b] = [inBaseUnit(...one), inBaseUnit(...other)];
@@ -118,38 +115,28 @@ export function isSameAmount(one: Amount, other: Amount): boolean {
 function amountsOf(match: RegExpExecArray): Amount[] {
   const { low = '', high, whole, lowUnit, highUnit } = match.groups ?? {};
   const text = match[0];
-  const isArticle = /^an?$/i.test(low) && high === undefined;
   const value = read(low);
   if (whole !== undefined) {
-    return [{ text, min: value, max: value, unit: `of ${String(read(whole))}`, isArticle }];
+    return [{ text, min: value, max: value, unit: `of ${String(read(whole))}` }];
   }
   const unitNamed = (word = ''): string => unitOf.get(word.toLowerCase()) ?? '';
   const unit = unitNamed(highUnit ?? lowUnit);
   const lowIn = unitNamed(lowUnit ?? highUnit);
-  // “A week” is an amount; “a rash” and “a treatment” are none.
+  // “A week” is an amount, but “a rash” and “a treatment” are not.
   if (/^an?$/i.test(low) && hoursIn[lowIn] === undefined) return [];
-  const single = (value: number, unit: string): Amount => ({
-    text,
-    min: value,
-    max: value,
-    unit,
-    isArticle,
-  });
+  const single = (value: number, unit: string) => ({ text, min: value, max: value, unit });
   if (high === undefined) return [single(value, unit)];
   const max = read(high);
   const min = (value * (hoursIn[lowIn] ?? 1)) / (hoursIn[unit] ?? 1);
   const isRange = isComparable(lowIn, unit) && min <= max;
-  return isRange
-    ? [{ text, min, max, unit, isArticle }]
-    : [single(value, lowIn), single(max, unit)];
+  return isRange ? [{ text, min, max, unit }] : [single(value, lowIn), single(max, unit)];
 }
 
-/** All amounts, in the order of the text. */
 export function amountsIn(text: string): Amount[] {
   return [...text.matchAll(pattern)].flatMap(amountsOf);
 }
 
-/** `3 to 6 sessions`, `up to 7 days`, `1.5 mm`, `1 day`. */
+/** Such as `3 to 6 sessions`, `up to 7 days`, `1.5 mm` and `1 day`. */
 export function formatAmount(amount: {
   min?: number | undefined;
   max: number;

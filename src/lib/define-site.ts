@@ -1,63 +1,64 @@
-/** What a publisher may set, and what is wrong with a setting; `src/site.ts` holds the values. */
+/** The settings of `src/site.ts`, and the checks of their values. */
 
 export interface SiteSettings {
   name: string;
   /** One sentence for search engines and shared links, 50 to 155 characters. */
   description: string;
-  /** Origin without a path, from SITE_URL. */
+  /** The origin of the site, without a path. `SITE_URL` sets it. */
   url: string;
-  /** Path the site lives under, with a leading and a trailing slash, from BASE_PATH. */
+  /** The path of the site, which starts and ends with a slash. `BASE_PATH` sets it. */
   base: string;
+  /** A BCP 47 tag, such as `en-US`. */
   language: string;
   author: string;
-  /** Where readers live, with the number to call in an emergency. */
+  /** The countries of the readers, each with its emergency number. */
   countries: { name: string; emergency: string }[];
-  /** Mail address for readers. Nothing is shown while it is unset. */
+  /** An email address for readers. If it is not set, pages show none. */
   contact?: string;
-  /** Address of the source code on GitHub, Codeberg or another Forgejo. Nothing is shown while it is unset. */
+  /** The address of the source code on GitHub, Codeberg or another Forgejo. If it is not set, pages show none. */
   repository?: string;
-  /** Address that takes what readers send by the form “Was this clear?”. While unset, there is no form. */
+  /** The address that receives answers to “Was this clear?”. If it is not set, pages have no form. */
   feedbackEndpoint?: string;
-  /** A picture in `public/`, as `/logo.svg`, in place of our sign. */
+  /** A picture in `public/`, such as `/logo.svg`, to show instead of our logo. */
   logo?: string;
-  /** Parts of the site that a copy may do without. */
+  /** Parts of the site that a publisher can leave out. */
   sections: {
-    /** How clinics embed pages, and the generator of their lines; embedded pages stay. */
+    /** The pages for clinics that embed our pages. Embedded pages work without them. */
     clinics: boolean;
-    /** How each page fares: checks, reading grade, sources. */
+    /** The page about the quality of each page: checks, reading grade, sources. */
     quality: boolean;
   };
-  /** Whether readers may keep some pages on their device; false takes those pages off every device again. */
+  /** Whether readers can save pages for offline use. If false, saved pages are deleted from their devices. */
   offersOffline: boolean;
-  /** Whether each text is written packed as well, for servers that send such files; most hosts pack by themselves. */
+  /** Whether the build writes compressed copies of text files. Most hosts compress files themselves. */
   packsFiles: boolean;
-  /** Who pays for the site, as one sentence. While unset, pages say that it is unset. */
+  /** One sentence that says who pays for the site. If it is not set, pages say so. */
   funding?: string;
 }
 
-/** The address other people reach the site by; `https://example.org` marks a trial build. */
+/** The address of trial builds. */
 export const placeholderUrl = 'https://example.org';
 
-/** Turns `skin`, `/skin` or `/skin/` into `/skin/`, and nothing into `/`. */
+/** Turns `skin`, `/skin` and `/skin/` into `/skin/`, and an empty path into `/`. */
 export function normalizeBase(path: string | undefined): string {
   const inner = (path ?? '').replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** Throws when the address is not a plain http(s) origin. */
+/** @throws if the address is not an http(s) origin without a path */
 export function normalizeUrl(address: string | undefined): string {
   const value = address === undefined || address === '' ? placeholderUrl : address;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
     throw new Error(
-      `SITE_URL is "${value}". It must be an origin such as https://clinic.example; ` +
-        'put a path into BASE_PATH.',
+      `SITE_URL is "${value}". It must be an origin such as https://clinic.example. ` +
+        'Set BASE_PATH if the site is in a folder.',
     );
   }
   return url.origin;
 }
 
-/** Addresses that a section is made of, without the base path. */
+/** The addresses of each section, without the base path. */
 export const sectionAddresses: Record<keyof SiteSettings['sections'], string[]> = {
   clinics: ['/for-clinics/', '/embed/'],
   quality: ['/quality/', '/quality.json'],
@@ -66,23 +67,23 @@ export const sectionAddresses: Record<keyof SiteSettings['sections'], string[]> 
 const isHttps = (text: string): boolean =>
   URL.canParse(text) && new URL(text).protocol === 'https:';
 
-/** The field, the value, and what would be right; nothing where all is well. */
+/** @returns a message for each wrong setting: its name, its value and what to do */
 function problemsOf(site: SiteSettings): string[] {
   const { name, description, countries, contact, repository, feedbackEndpoint, logo } = site;
   const problems: [boolean, string][] = [
-    [name.length < 3 || name.length > 60, `name is "${name}". It needs 3 to 60 characters.`],
+    [name.length < 3 || name.length > 60, `name is "${name}". Write 3 to 60 characters.`],
     [
       description.length < 50 || description.length > 155,
-      `description has ${String(description.length)} characters. It needs 50 to 155.`,
+      `description has ${String(description.length)} characters. Write 50 to 155.`,
     ],
-    [countries.length === 0, 'countries is empty. Name one, with the number to call there.'],
+    [countries.length === 0, 'countries is empty. Add at least one, with its emergency number.'],
     ...countries.map(({ name, emergency }): [boolean, string] => [
       !/^\d{2,6}$/.test(emergency),
-      `the emergency number for ${name} is "${emergency}". Write its digits, as "911".`,
+      `countries: the emergency number for ${name} is "${emergency}". Write digits only, such as "911".`,
     ]),
     [
       contact !== undefined && !/^[^\s@,;?&]+@[^\s@,;?&]+\.[^\s@,;?&]+$/.test(contact),
-      `contact is "${contact ?? ''}". It must be one mail address.`,
+      `contact is "${contact ?? ''}". It must be one email address.`,
     ],
     [
       repository !== undefined && !isHttps(repository),
@@ -94,20 +95,23 @@ function problemsOf(site: SiteSettings): string[] {
     ],
     [
       logo !== undefined && !/^\/[\w./-]+\.(?:svg|png|webp)$/.test(logo),
-      `logo is "${logo ?? ''}". It must be a file of public/, as "/logo.svg".`,
+      `logo is "${logo ?? ''}". It must be an .svg, .png or .webp file in public/, such as "/logo.svg".`,
     ],
   ];
   return problems.flatMap(([isWrong, problem]) => (isWrong ? problem : []));
 }
 
-/** @throws with all that is wrong at once */
+/** @throws with all problems, if there are any */
 export function defineSite(site: SiteSettings): SiteSettings {
   const problems = problemsOf(site);
   if (problems.length === 0) return site;
   throw new Error(['src/site.ts has wrong values:', ...problems].join('\n  '));
 }
 
-/** Whether a page is a part of this site. @param address without the base path; a part of the page may be named */
+/**
+ * Whether a page belongs to a section that is not left out.
+ * @param address without the base path; a fragment is ignored
+ */
 export function isOffered({ sections }: Pick<SiteSettings, 'sections'>, address: string): boolean {
   return !Object.entries(sectionAddresses).some(
     ([section, addresses]) =>

@@ -1,18 +1,17 @@
-/** Writes text so that HTML and XML read it as text. */
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
-/** Leaves out the characters that XML 1.0 does not allow. */
+/** Escapes text for XML 1.0, without the characters that it does not allow. */
 export function escapeXml(text: string): string {
   return escapeHtml(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }
 
 const characters = new Map(Object.entries({ ...entities, "'": '&#39;' }).map(([a, b]) => [b, a]));
 
-/** The reverse, for the entities above and `&#39;`. */
+/** Reverses `escapeHtml`. Also decodes `&#39;`. */
 export function unescapeHtml(html: string): string {
   return html.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => characters.get(entity) ?? entity);
 }

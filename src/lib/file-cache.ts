@@ -3,62 +3,48 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 
 const hexHash = /^[0-9a-f]{16,128}$/;
-/** Each file starts with the SHA-256 of the value that follows. */
+/** Each file starts with the SHA-256 of its value. */
 const sumLength = 32;
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-function readIfThere(file: string): Buffer | undefined {
+/** @returns undefined if the work fails */
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return readFileSync(file);
+    return work();
   } catch {
     return undefined;
   }
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function tryToRemove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // A file that cannot be removed does no harm.
-  }
-}
-
 /**
- * Values on disk, one file each. A file that is missing, truncated or changed counts as no value, and a folder that
- * cannot be read or written makes the cache empty: neither is an error. Files are small and many, so they are read
- * and written at once: waiting for each takes longer.
+ * A cache on disk with one file for each value. A missing, truncated or changed file has no value, and a folder that
+ * cannot be read or written is an empty cache. Neither is an error. Files are read and written synchronously, which is
+ * faster for many small files.
  */
 export class FileCache {
   readonly #folder: string;
   readonly #used = new Set<string>();
 
-  /** @param folder is made when the first value is set */
+  /** @param folder created with the first value */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   /**
    * @param key a hash in lowercase hex
-   * @throws when the key is anything else
+   * @throws if the key is not a hash
    */
   get(key: string): Buffer | undefined {
-    const file = readIfThere(this.#fileOf(key));
+    const place = this.#fileOf(key);
+    const file = attempt(() => readFileSync(place));
     const value = file?.subarray(sumLength);
     if (!file || !value || !sumOf(value).equals(file.subarray(0, sumLength))) return undefined;
     this.#used.add(key);
     return value;
   }
 
-  /** @throws when the key is no hash in lowercase hex */
+  /** @throws if the key is not a hash in lowercase hex */
   set(key: string, bytes: Uint8Array): void {
     const target = this.#fileOf(key);
     const part = `${target}.${randomUUID()}.part`;
@@ -68,19 +54,24 @@ export class FileCache {
       writeFileSync(part, Buffer.concat([sumOf(bytes), bytes]));
       renameSync(part, target);
     } catch {
-      tryToRemove(part);
+      attempt(() => {
+        rmSync(part, { force: true });
+      });
     }
   }
 
-  /** Removes every file that was neither read nor written through this object. */
+  /** Removes the files that this object has not read or written. */
   removeUnused(): void {
-    for (const file of namesIn(this.#folder).filter((name) => !this.#used.has(name))) {
-      tryToRemove(path.join(this.#folder, file));
+    const names = attempt(() => readdirSync(this.#folder)) ?? [];
+    for (const name of names.filter((one) => !this.#used.has(one))) {
+      attempt(() => {
+        rmSync(path.join(this.#folder, name), { force: true });
+      });
     }
   }
 
   #fileOf(key: string): string {
-    if (!hexHash.test(key)) throw new Error(`"${key}" is no key of a cache. Use a hash in hex.`);
+    if (!hexHash.test(key)) throw new Error(`"${key}" is not a cache key. Use a hash in hex.`);
     return path.join(this.#folder, key);
   }
 }

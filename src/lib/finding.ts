@@ -1,22 +1,21 @@
-/** Something wrong at a place in a file. */
+/** A problem at a place in a file. */
 export interface Finding {
   /** Path from the root of the project. */
   file: string;
-  /** Counted from 1; absent where the whole file is meant. */
+  /** The first line is 1. Undefined if the finding is about the whole file. */
   line?: number;
-  /** Counted from 1 within the line. */
+  /** The first column is 1. */
   column?: number;
-  /** Name of the rule that was broken. */
   rule: string;
-  /** What is wrong and what would be right, as sentences. */
+  /** One or two sentences: what is wrong, and what to do. */
   message: string;
 }
 
-/** As `content/articles/cost.mdx:14:3`. */
+/** Such as `content/articles/cost.mdx:14:3`. */
 export const formatPlace = ({ file, line, column }: Finding): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** One line a finding, as compilers print them: `file:line:column  rule  message`. */
+/** A line in the style of compilers: `file:line:column  rule  message`. */
 export function formatFinding(finding: Finding): string {
   return `${formatPlace(finding)}  ${finding.rule}  ${finding.message}`;
 }
@@ -26,7 +25,7 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** A command to GitHub Actions, which then shows the finding beside its line. */
+/** A command that makes GitHub Actions show the finding beside its line. */
 export function formatAnnotation(finding: Finding, level: 'error' | 'warning'): string {
   const { file, line, column, rule, message } = finding;
   const place = { file, line, col: column, title: rule };
@@ -36,7 +35,7 @@ export function formatAnnotation(finding: Finding, level: 'error' | 'warning'): 
   return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
-/** Findings in the order of files and lines, under a headline that counts them. */
+/** The number of findings, and below it the findings, sorted by file and line. */
 export function formatFindings(findings: Finding[]): string {
   const sorted = findings.toSorted(
     (a, b) =>

@@ -1,3 +1,3 @@
-/** The words that a component hands to its script, as JSON in the `data-words` attribute of the custom element. */
-export const handedWords = <Words extends object>({ dataset }: HTMLElement): Words =>
-  JSON.parse(dataset['words'] ?? '{}') as Words;
+/** Reads the interface words that a component gives its script as JSON in the attribute `data-words`. */
+export const handedWords = <Words extends object>({ dataset }: HTMLElement): Readonly<Words> =>
+  JSON.parse(dataset['words'] ?? '{}') as Readonly<Words>;

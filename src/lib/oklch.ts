@@ -1,14 +1,12 @@
-/** `oklch()` of CSS as sRGB, for programs that do not know it. */
-
 const gamma = (value: number): number => {
   const clipped = Math.min(1, Math.max(0, value));
   return clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;
 };
 
 /**
+ * Converts the CSS color `oklch()` to sRGB, such as `#a1b2c3`. Colors outside of sRGB are clipped.
  * @param lightness 0 to 1
  * @param hue in degrees
- * @returns as `#rrggbb`; what sRGB lacks is clipped
  */
 export function oklchToHex(lightness: number, chroma: number, hue: number): string {
   const [a, b] = [Math.cos, Math.sin].map((of) => chroma * of((hue * Math.PI) / 180)) as [

@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 
-/** Counts that the Flesch–Kincaid grade is made of. */
+/** The counts for the Flesch–Kincaid grade. */
 export interface Counts {
   sentences: number;
   words: number;
@@ -10,12 +10,12 @@ export interface Counts {
 const sentenceEnd = /(?<=[.!?][)”"’']*)\s+(?=[“"‘(]?[A-Z0-9])/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-const counted = new Map<string, number>();
+const knownSyllables = new Map<string, number>();
 
-/** Words come again and again, so that each is looked at once. */
+/** Texts repeat words, so the syllables of each word are counted only once. */
 function syllablesIn(token: string): number {
-  const known = counted.get(token) ?? syllable(token);
-  counted.set(token, known);
+  const known = knownSyllables.get(token) ?? syllable(token);
+  knownSyllables.set(token, known);
   return known;
 }
 
@@ -26,17 +26,16 @@ export function splitSentences(paragraph: string): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** Matches any of the terms as whole words, plurals in -s too; the longest first. */
+/** Matches any of the terms as whole words, also with a plural -s. Longer terms match first. */
 export function termPattern(terms: string[]): RegExp {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // By the first letter, so that a word is compared with few terms and not with all.
+  // Terms are grouped by their first letter, so that a word is compared with few of them.
   const byStart = Map.groupBy(
     terms.toSorted((a, b) => b.length - a.length).map((term) => Array.from(term)),
     ([first = '']) => first.toLowerCase(),
   );
   const groups = [...byStart].map(([first, group]) => {
-    const rests = group.map(([, ...rest]) => escape(rest.join('')));
-    return `${escape(first)}(?:${rests.join('|')})`;
+    const rests = group.map(([, ...rest]) => RegExp.escape(rest.join('')));
+    return `${RegExp.escape(first)}(?:${rests.join('|')})`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
 }
@@ -48,7 +47,7 @@ interface Word {
 
 const wordsOf = new Map<string, { text: string; words: Word[] }[]>();
 
-/** Sentences with their words. The same paragraph is counted several times, so each is split once. */
+/** Splits a paragraph into sentences and words. Paragraphs are counted several times, so the result is cached. */
 function readSentences(paragraph: string): { text: string; words: Word[] }[] {
   const known = wordsOf.get(paragraph);
   if (known) return known;
@@ -64,8 +63,8 @@ function readSentences(paragraph: string): { text: string; words: Word[] }[] {
 }
 
 /**
- * Counts sentences, words and syllables. Each paragraph or list item ends a sentence.
- * @param easyTerms words it matches count as two syllables at most, because the page explains them
+ * Counts sentences, words and syllables. The end of a paragraph ends a sentence.
+ * @param easyTerms the words of these terms count as at most two syllables, because pages explain them
  */
 export function count(paragraphs: string[], easyTerms?: RegExp): Counts {
   const counts: Counts = { sentences: 0, words: 0, syllables: 0 };
@@ -89,26 +88,14 @@ export function gradeOf({ sentences, words, syllables }: Counts): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-/** Counts that the SMOG grade is made of. */
-export interface LongWords {
-  sentences: number;
-  /** Words of three syllables or more. */
-  polysyllables: number;
-}
-
-export function countLongWords(paragraphs: string[]): LongWords {
+/**
+ * SMOG grade: 1.043 × √(words of three or more syllables × 30 ÷ sentences) + 3.1291.
+ * @returns undefined for fewer than 30 sentences, for which SMOG is not defined
+ */
+export function smogOf(paragraphs: string[]): number | undefined {
   const sentences = paragraphs.flatMap(readSentences);
-  const polysyllables = sentences
-    .flatMap(({ words }) => words)
-    .filter(({ syllables }) => syllables >= 3).length;
-  return { sentences: sentences.length, polysyllables };
-}
-
-/** SMOG is made for thirty sentences or more. */
-const smogSentences = 30;
-
-/** SMOG grade: 1.043 × √(long words × 30 ÷ sentences) + 3.1291, or nothing for fewer than 30 sentences. */
-export function smogOf({ sentences, polysyllables }: LongWords): number | undefined {
-  if (sentences < smogSentences) return undefined;
-  return 1.043 * Math.sqrt((polysyllables * smogSentences) / sentences) + 3.1291;
+  if (sentences.length < 30) return undefined;
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const polysyllables = words.filter(({ syllables }) => syllables >= 3).length;
+  return 1.043 * Math.sqrt((polysyllables * 30) / sentences.length) + 3.1291;
 }

@@ -1,8 +1,7 @@
-/** How to report a hole, as RFC 9116 has it. */
-
 /**
- * @param contact a mail address
- * @param day of the newest words, as `2026-11-21`; the file holds for a year from then
+ * The text of `security.txt` (RFC 9116), which says how to report a security problem.
+ * @param contact an email address
+ * @param day the file expires a year after this day
  */
 export function securityText(contact: string, language: string, day: string): string {
   const end = new Date(`${day}T00:00:00Z`);

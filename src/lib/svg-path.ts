@@ -1,24 +1,25 @@
-/** Moves and stretches SVG paths, for programs that would stretch their strokes too. */
-
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 interface Stretch {
   x: number;
   y: number;
-  /** Where the old origin comes to lie. */
+  /** The new position of the origin. */
   left: number;
   top: number;
 }
 
-/** @throws when the path holds an arc, which does not stay one. */
+/**
+ * Scales and moves the coordinates of an SVG path. Unlike `transform`, this does not scale its stroke.
+ * @throws if the path has an arc, which could not be scaled by its numbers
+ */
 export function stretchPath(path: string, { x, y, left, top }: Stretch): string {
   return path.replace(/([a-z])([^a-z]*)/gi, (_whole, command: string, rest: string) => {
-    if (/a/i.test(command)) throw new Error(`“${path}” holds an arc; use curves to stretch it.`);
+    if (/a/i.test(command)) throw new Error(`The path "${path}" has an arc. Use curves instead.`);
     const isAbsolute = command === command.toUpperCase();
     const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map((value, index) => {
-      const isUpright = /v/i.test(command) || (!/h/i.test(command) && index % 2 === 1);
-      const start = isUpright ? top : left;
-      return round(Number(value) * (isUpright ? y : x) + (isAbsolute ? start : 0));
+      const isVertical = /v/i.test(command) || (!/h/i.test(command) && index % 2 === 1);
+      const start = isVertical ? top : left;
+      return round(Number(value) * (isVertical ? y : x) + (isAbsolute ? start : 0));
     });
     return command + numbers.join(' ');
   });

@@ -1,4 +1,4 @@
-/** Spans of time that turn into each other without a calendar. */
+/** Units of time with a fixed length. */
 
 const hoursIn = { hours: 1, days: 24, weeks: 168 } as const;
 
@@ -8,7 +8,7 @@ export function isTimeUnit(unit: string): unit is TimeUnit {
   return Object.hasOwn(hoursIn, unit);
 }
 
-/** The same span in another unit: 7 days are 168 hours. */
+/** Converts a span of time to another unit: 7 days are 168 hours. */
 export function convertTime(value: number, from: TimeUnit, to: TimeUnit): number {
   return (value * hoursIn[from]) / hoursIn[to];
 }

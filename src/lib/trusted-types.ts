@@ -1,18 +1,20 @@
-/** The headers let no string become a script or a document, but for what a policy of a name they know has made. */
-
+/**
+ * The `trusted-types` header allows a string to become a script or HTML only through a policy with a listed name. These
+ * are the parts of the browser's API that we use.
+ */
 interface Policy {
   createHTML: (text: string) => string;
   createScriptURL: (text: string) => string;
 }
 
-/** The types of the platform say string where it gives an object that stands for one. */
 interface Factory {
   createPolicy: (name: string, rules: Partial<Policy>) => Policy;
 }
 
 /**
- * @param name as in `trusted-types` of src/output/headers.ts; a page may use each once
- * @returns the rules as a policy, and as they are where the browser knows of no such thing
+ * Creates a policy. A page can create each policy only once.
+ * @param name one of the names in `trusted-types` of src/output/headers.ts
+ * @returns the policy, or the rules themselves if the browser does not support policies
  */
 export function policyNamed<Rules extends Partial<Policy>>(name: string, rules: Rules): Rules {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };

@@ -1,9 +1,9 @@
-/** The state of a tool in the fragment of its address, which no server ever sees. */
+/** Keeps the state of a tool in the fragment of the address, which browsers do not send to the server. */
 
-/** Longer fragments are not ours: characters, with or without `#`. */
+/** Fragments with more characters are ignored. */
 export const longest = 4000;
 
-/** @returns a map, so that a name such as `__proto__` is a name like any other; the first of a name counts */
+/** @returns a map, so that names such as `__proto__` are safe. Of repeated names, the first one counts. */
 export function readFragment(hash: string): Map<string, string> {
   const state = new Map<string, string>();
   if (hash.length > longest) return state;
@@ -13,7 +13,7 @@ export function readFragment(hash: string): Map<string, string> {
   return state;
 }
 
-/** @returns without `#`; empty values are left out */
+/** @returns the fragment without `#` and without empty values */
 export function writeFragment(state: Iterable<readonly [name: string, value: string]>): string {
   const pairs = [...state]
     .filter(([, value]) => value !== '')
@@ -21,10 +21,7 @@ export function writeFragment(state: Iterable<readonly [name: string, value: str
   return new URLSearchParams(pairs).toString();
 }
 
-/**
- * Keeps the state in the address of the page, so that it can be kept and sent. In a frame the address belongs to the
- * host and stays as it is.
- */
+/** Writes the state into the address, so that readers can save and send it. Does nothing in a frame on another site. */
 export function keepInAddress(state: Iterable<readonly [name: string, value: string]>): void {
   if (parent !== window) return;
   const fragment = writeFragment(state);

@@ -1,4 +1,4 @@
-/** Puts the site's base path before a root-relative address; leaves other addresses alone. */
+/** Adds the base path of the site to an address that starts with one slash. Other addresses do not change. */
 export function withBase(address: string, base: string = import.meta.env.BASE_URL): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
   return base.replace(/\/$/, '') + address;

@@ -1,9 +1,8 @@
-/** A built site, and where it came from. */
 export interface BuiltSite {
-  /** The folder that holds the built site. */
+  /** The folder of the built site. */
   dist: string;
-  /** The project. */
+  /** The folder of the project. */
   root: string;
-  /** Path the site will live under, as `/skin/`. */
+  /** The path of the site, such as `/skin/`. */
   base: string;
 }

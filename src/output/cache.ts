@@ -1,4 +1,4 @@
-/** Results of earlier builds, so that a build works out only what changed. */
+/** Keeps results from build to build, so that a build computes only what has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,12 @@ import { site as settings } from '../site.ts';
 
 export const hashOf = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
-  // With the length first, `ab` and `c` are not `a` and `bc`.
+  // The lengths make sure that the parts `ab` and `c` have another hash than `a` and `bc`.
   for (const part of parts) hash.update(`${String(part.length)} `).update(part);
   return hash.digest('hex');
 };
 
-/** Everything but content that decides what the steps make: their code, libraries, settings and the Node that runs. */
+/** A hash of all input of the output steps except content: code, libraries, settings and the version of Node. */
 export function hashOfCode(root: string): string {
   const code = listFiles(path.join(root, 'src')).filter((file) => /\.(?:ts|json)$/.test(file));
   const files = [...code.map((file) => `src/${file}`), 'package-lock.json', 'LICENSE-content'];
@@ -23,14 +23,14 @@ export function hashOfCode(root: string): string {
   return hashOf(process.version, JSON.stringify(settings), ...parts);
 }
 
-/** Values by what they were made of. What was not used in a build is forgotten at its end. */
+/** A cache of values by the input from which they were computed. */
 export class ResultCache {
   readonly #files: FileCache;
   readonly #code: string;
 
   /**
-   * @param folder kept from build to build
-   * @param code from `hashOfCode`: a change of code makes all results anew
+   * @param folder a folder that is kept from build to build
+   * @param code the result of `hashOfCode`; if the code changes, no earlier value is used
    */
   constructor(folder: string, code: string) {
     this.#files = new FileCache(folder);
@@ -46,10 +46,10 @@ export class ResultCache {
     return made;
   }
 
-  /** @param make its result is kept as JSON */
+  /** @param make computes the value, which must survive JSON */
   async value<T>(parts: readonly string[], make: () => T | Promise<T>): Promise<T> {
     const bytes = await this.bytes(parts, async () => Buffer.from(JSON.stringify(await make())));
-    // The key holds the code that wrote the value, so it has the type that this code expects.
+    // The key includes a hash of the code, so the value was written by the same code and has the type T.
     return JSON.parse(Buffer.from(bytes).toString()) as T;
   }
 

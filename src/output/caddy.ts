@@ -1,4 +1,3 @@
-/** What Caddy is told. */
 import {
   everywhere,
   ownHeaders,
@@ -16,7 +15,7 @@ const lines = (headers: Headers, indent: string): string =>
     .map(([name, value]) => `${indent}${name} "${value}"\n`)
     .join('');
 
-/** A pattern that holds all extensions of one type. */
+/** One line for each media type, with a pattern of its extensions. */
 function typeLines(base: string): string {
   const extensions = Map.groupBy(Object.keys(types), (extension) => types[extension] ?? '');
   const known = [...extensions].map(([type, all]) => `\t\t~\\.(${all.join('|')})$ "${type}"\n`);
@@ -25,8 +24,8 @@ function typeLines(base: string): string {
 }
 
 /**
- * @param base path the site lives under, as `/skin/`
- * @param site its origin
+ * @param base path of the site, such as `/skin/`
+ * @param site origin of the site
  */
 export function formatCaddyfile(base: string, site: string): string {
   const source = `{$SITE_URL:${site}}`;
@@ -44,7 +43,7 @@ ${lines(ownHeaders(kind, source), '\t\t')}\t}
 # SITE_URL=https://your.example caddy run --config Caddyfile
 
 ${source} {
-	# The address of a file is added to this: what dist/ holds belongs into ${root}${base}
+	# Caddy adds the address of a file to this folder, so copy the files of dist/ to ${root}${base}
 	root * {$SITE_ROOT:${root}}
 ${within}
 	map {path} {site_kind} {
@@ -57,7 +56,7 @@ ${typeLines(base)}	}
 ${lines(everywhere, '\t\t')}\t\tContent-Type {site_type}
 	}
 ${perKind.join('')}
-	# The server of files itself leads to the slash, but forgets what was asked.
+	# file_server redirects to the address with a slash, but drops the query. This keeps it.
 	@asked {
 		not path */
 		file {path}/index.html
@@ -65,7 +64,7 @@ ${perKind.join('')}
 	}
 	redir @asked {path}/?{query} 301
 
-	# The build packs each file; Caddy only chooses.
+	# The build compresses the files. Caddy only selects the right copy.
 	file_server {
 		precompressed br gzip
 	}

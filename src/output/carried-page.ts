@@ -1,4 +1,4 @@
-/** One page of the whole site as a file that opens from any folder, with or without a server. */
+/** Makes the copy of a page for the zip of the whole site. It works from any folder, with or without a server. */
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { withoutServer } from '../search/without-server.ts';
@@ -7,32 +7,32 @@ import { policyEdit } from './policy.ts';
 import { styleEdits, type Look } from './styles.ts';
 
 export interface Place {
-  /** Path the site lives under, as `/skin/`. */
+  /** Path of the site, such as `/skin/`. */
   base: string;
-  /** Where the site itself is, as `https://clinic.example/skin/`. */
+  /** Address of the site, such as `https://clinic.example/skin/`. */
   home: string;
-  /** Whether the pack hasFile a file, by its path. */
+  /** Whether the zip has a file with this path. */
   hasFile: (file: string) => boolean;
 }
 
-/** What only search engines, frames and other sites read. */
-const unread = /^(?:alternate|sitemap|modulepreload|apple-touch-icon)$/;
-/** Scripts that need a server, or somebody other than a reader. */
-const unrun = /^(?:application\/ld\+json|speculationrules|module)$/;
+/** Links that only search engines, other sites or the server use. */
+const uselessLink = /^(?:alternate|sitemap|modulepreload|apple-touch-icon)$/;
+/** Scripts that need a server, or that only search engines read. */
+const uselessScript = /^(?:application\/ld\+json|speculationrules|module)$/;
 
 function isUseless(element: HTMLElement, base: string): boolean {
   const value = (name: string) => element.getAttribute(name) ?? '';
-  if (element.rawTagName === 'script') return unrun.test(value('type'));
-  if (element.rawTagName === 'link') return unread.test(value('rel'));
+  if (element.rawTagName === 'script') return uselessScript.test(value('type'));
+  if (element.rawTagName === 'link') return uselessLink.test(value('rel'));
   if (element.rawTagName === 'meta') {
     return value('property').startsWith('og:') || value('name').startsWith('twitter:');
   }
-  // A form that asks this site gets no answer without a server.
+  // Without a server, a form that sends its data to this site gets no answer.
   return element.rawTagName === 'form' && value('action').startsWith(base);
 }
 
-/** The address of a file from another, or of the site itself where the pack has no such file. */
-function lead(address: string, from: string, { base, home, hasFile }: Place): string {
+/** The relative address of a file in the zip, or the address on the public site if the zip does not have the file. */
+function relativeAddress(address: string, from: string, { base, home, hasFile }: Place): string {
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
   const isInstead = target === withoutServer.address;
   const found = isInstead ? withoutServer.instead : target;
@@ -41,10 +41,10 @@ function lead(address: string, from: string, { base, home, hasFile }: Place): st
   return path.posix.relative(path.posix.dirname(from), file) + (isInstead ? '' : rest);
 }
 
-/** Names what a link leads to in a copy without a server. */
+/** An attribute with the text of a link in copies without a server. */
 const labelName = 'data-carried-label';
 
-/** The page as it is served does without these labels. */
+/** Removes the labels from the page that the site serves. */
 export function withoutLabels(page: BuiltPage): Edit[] {
   return page.elements
     .flatMap((element) => page.attributesOf(element))
@@ -60,16 +60,16 @@ function labelEdits(element: HTMLElement): Edit[] {
 }
 
 /**
- * @param look of the page as it is served
+ * @param look the styles of the page that the site serves
  * @param source origin of the site
  */
 export function carry(page: BuiltPage, look: Look, place: Place, source: string): string {
   const { base, hasFile } = place;
   const without = new Set(page.elements.filter((element) => isUseless(element, base)));
-  const leadTo = (address: string) => lead(address, page.file, place);
+  const relative = (address: string) => relativeAddress(address, page.file, place);
   const css = look.css.replace(
     /(url\(["']?)(\/[^"')]*)/g,
-    (_, before: string, address: string) => before + leadTo(address),
+    (_, before: string, address: string) => before + relative(address),
   );
   const addresses = page.elements.flatMap((element) =>
     page
@@ -78,14 +78,14 @@ export function carry(page: BuiltPage, look: Look, place: Place, source: string)
       .map(({ name, value, start, end }) => ({
         start,
         end,
-        text: ` ${name}="${leadTo(value)}"`,
+        text: ` ${name}="${relative(value)}"`,
       })),
   );
   const tool = /^tools\/([\w-]+)\/index\.html$/.exec(page.file)?.[1] ?? '';
   const script = `embed/v1/tools/${tool}.js`;
   const head = page.named('head')[0];
   const scriptEdits =
-    hasFile(script) && head ? [scriptEdit(page, head, leadTo(base + script))] : [];
+    hasFile(script) && head ? [scriptEdit(page, head, relative(base + script))] : [];
   return page.edited([
     policyEdit({ page, css, without, hasOwnScript: scriptEdits.length > 0, source }),
     ...styleEdits(page, css),

@@ -1,6 +1,7 @@
 /**
- * Shorter marks on a page. Classes of utilities and of components get short names, elements lose those that no rule
- * asks of them, and rules lose `:where(.x)` where everything else that they ask for is only found together with it.
+ * Shortens the classes of a page. Classes that only stylesheets use (Tailwind's utilities and Astro's scope classes) get
+ * short names, and elements lose them if no rule matches through them. A rule loses `:where(.x)` if every element that
+ * matches the rest of the rule has the class x.
  */
 import type { HTMLElement } from 'node-html-parser';
 import type { Attribute, BuiltPage, Edit } from './page.ts';
@@ -41,7 +42,7 @@ function indexOf(marked: Marked[]): Map<string, Marked[]> {
 const compoundsIn = (pieces: readonly Piece[]): Compound[] =>
   [...rulesIn(pieces)].flatMap(({ rule }) => rule.selectors.flatMap(({ compounds }) => compounds));
 
-/** Classes that only stylesheets know: those of utilities, and guards. */
+/** Classes that only stylesheets use: those of utilities, and guards. */
 export function marksIn(pieces: readonly Piece[]): string[] {
   const utilities = [...rulesIn(pieces)]
     .filter(({ rule }) => rule.isUtility)
@@ -52,7 +53,7 @@ export function marksIn(pieces: readonly Piece[]): string[] {
 }
 
 export class ClassNames implements Naming {
-  /** Elements by their name, and by each of their classes with a dot before it. */
+  /** Elements by tag name, and by class with a dot before it. */
   readonly #index: Map<string, Marked[]>;
   readonly #marked: Marked[];
   readonly #isMentioned: (name: string) => boolean;
@@ -61,9 +62,9 @@ export class ClassNames implements Naming {
   readonly #short = new Map<string, string>();
 
   /**
-   * @param pieces all stylesheets of the page, pruned
-   * @param marks classes that only stylesheets know, from `marksIn` of the stylesheets before pruning
-   * @param isMentioned whether a script may add a class or an element of that name
+   * @param pieces all stylesheets of the page, after pruning
+   * @param marks the result of `marksIn` for the stylesheets before pruning
+   * @param isMentioned whether a script may add a class or an element with this name
    */
   constructor(
     page: BuiltPage,
@@ -84,7 +85,6 @@ export class ClassNames implements Naming {
 
   isNeedless = (guard: object): boolean => this.#needless.has(guard);
 
-  /** What changes in the markup. */
   edits(): Edit[] {
     const asking = new Map<string, Compound[]>();
     for (const compound of this.#compounds) {
@@ -104,7 +104,7 @@ export class ClassNames implements Naming {
     });
   }
 
-  /** Whether an element meets a compound, its guard aside, or will once a script has added classes. */
+  /** Whether an element matches a compound without its guard, or could match after a script has added classes. */
   #mayMatch(
     { element, classes }: Compound,
     { rawTagName }: HTMLElement,
@@ -119,7 +119,7 @@ export class ClassNames implements Naming {
   #findNeedless(): void {
     for (const { element, classes, guard } of this.#compounds) {
       if (!guard) continue;
-      // A script may make more elements that match, and those may lack the mark.
+      // A script may create more elements that match, and those may not have the class of the guard.
       const telling = [...classes, element].find((name) => name && !this.#isMentioned(name));
       if (telling === undefined) continue;
       const candidates = this.#index.get(classes[0] === undefined ? element : `.${classes[0]}`);

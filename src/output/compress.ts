@@ -1,4 +1,4 @@
-/** Compresses text once for all visits, so that a server only has to choose a file. */
+/** Compresses text files during the build, so that a server only has to select a file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,19 +10,19 @@ import { hashOf } from './cache.ts';
 
 const compress = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
-/** Files whose format is not compressed already, as that of pictures, fonts and the index is. */
+/** Text formats. Pictures, fonts and the search index are already compressed. */
 const text = /\.(?:html|css|js|json|xml|svg|txt|bib|ris|ics|atom|rss|md)$/;
-/** Below this a file travels in one packet anyway, in bytes. */
+/** In bytes. Smaller files fit into one packet without compression. */
 const smallest = 1_000;
-/** The highest quality saves a tenth and takes twenty times as long: it is used where it shortens a first view. */
+/** Quality 11 saves a tenth but takes twenty times as long, so it is used only for pages that readers open directly. */
 const quality = { page: 11, other: 5 } as const;
 const isPage = (file: string): boolean => !/^(embed|versions|oembed)\//.test(file);
-/** Compression runs in the threads of Node’s pool. */
+/** Compression runs in Node's thread pool. */
 const atOnce = 8;
 
 const lengthSize = 4;
 
-/** @returns the length of the Brotli data as four bytes, the Brotli data, and the gzip data */
+/** @returns the length of the Brotli data in four bytes, then the Brotli data, then the gzip data */
 async function compressBoth(content: Buffer, level: number): Promise<Buffer> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: level,
@@ -37,15 +37,15 @@ async function compressBoth(content: Buffer, level: number): Promise<Buffer> {
   return Buffer.concat([length, br, gz]);
 }
 
-/** Writes `x.br` and `x.gz` beside the files of one site, from a cache where the content is known. */
+/** Writes `x.br` and `x.gz` beside each file. Takes them from a cache if an earlier build compressed the same content. */
 export class Compressor {
   readonly #site: string;
   readonly #cache: FileCache;
   readonly #done = new Set<string>();
 
   /**
-   * @param site the folder that holds the built site
-   * @param cache folder for compressed files, kept from build to build
+   * @param site the folder of the built site
+   * @param cache a folder for compressed files that is kept from build to build
    */
   constructor(site: string, cache: string) {
     this.#site = site;
@@ -66,7 +66,7 @@ export class Compressor {
     writeFileSync(`${target}.gz`, both.subarray(end));
   }
 
-  /** Compresses all other text of the site, and forgets what this build did not use. */
+  /** Compresses all other text files, and removes unused files from the cache. */
   async addRest(): Promise<void> {
     const files = listFiles(this.#site).filter((file) => text.test(file));
     const rest = files.filter((file) => !this.#done.has(file));

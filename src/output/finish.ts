@@ -1,4 +1,4 @@
-/** From the pages as Astro made them to a site that can be served: the order of the steps. */
+/** Runs the steps that turn Astro's pages into the finished site. */
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
@@ -17,7 +17,7 @@ import type { BuiltSite } from './built-site.ts';
 import { carriedFiles, writeWholeSite } from './whole-site.ts';
 import { writeZips } from './zips.ts';
 
-/** Removes the pages of sections that this copy does without. */
+/** Removes the pages of sections that `src/site.ts` leaves out. */
 async function removeSections(dist: string): Promise<void> {
   const removed = Object.values(sectionAddresses)
     .flat()
@@ -26,7 +26,7 @@ async function removeSections(dist: string): Promise<void> {
     removed.map(async (address) => {
       const file = path.join(dist, address.replace(/\/$/, '/index.html'));
       await rm(file, { force: true });
-      // The folder stays where it holds other pages.
+      // The folder may contain other pages. Then removing it fails.
       if (address.endsWith('/')) await rmdir(path.dirname(file)).catch(() => undefined);
     }),
   );
@@ -36,11 +36,11 @@ function checkLinks({ links }: MadePages, { dist, base, root }: BuiltSite): void
   const findings = findBrokenLinks({ pages: links, base, dist, root });
   if (findings.length === 0) return;
   throw new Error(
-    `Some links lead nowhere. The last good site is unchanged.\n${formatFindings(findings)}`,
+    `Some links are broken, so the previous site was kept.\n${formatFindings(findings)}`,
   );
 }
 
-/** Collections as lists, without the bodies, which the search reads from the pages. */
+/** The fields of all entries. The search reads the text of pages from their HTML instead. */
 const fieldsOf = (corpus: Corpus): unknown =>
   Object.values(corpus).map((entries: Map<string, { data: unknown }>) =>
     [...entries].map(([id, { data }]) => [id, data]),
@@ -68,8 +68,8 @@ async function writeSearch(
 }
 
 /**
- * @param corpus what the pages were made of
- * @throws when a link of the site leads nowhere
+ * @param corpus the content of the pages
+ * @throws if a link is broken
  */
 export async function finishSite(
   site: BuiltSite,
@@ -89,19 +89,17 @@ export async function finishSite(
   );
   const { styles, framed, searched } = pages;
   const share = Math.round((styles.after / Math.max(1, styles.before)) * 100);
-  say(`Pruning kept ${String(share)} % of the styles.`);
+  say(`After pruning, ${String(share)} % of the styles remain.`);
   await Promise.all([
     timings.measure('indexing for search', () => writeSearch(pages, dist, corpus, cache)),
     timings.measure('writing zips', async () => {
       const bytes = await writeZips(framed, site, cache);
       await writeWholeSite(carried, pages.carried, site, cache);
-      say(
-        `${String(framed.length)} pages can be fetched as data; embeds.zip has ${String(bytes)} bytes.`,
-      );
+      say(`${String(framed.length)} pages are in embeds.zip, which has ${String(bytes)} bytes.`);
     }),
   ]);
-  say(`${String(pages.carried.size)} pages can be carried away.`);
-  say(`${String(searched.length)} pages can be searched.`);
+  say(`${String(pages.carried.size)} pages are in whole-site.zip.`);
+  say(`${String(searched.length)} pages are in the search index.`);
   checkLinks(pages, site);
   await writeWorker(site);
   writeHeaders(dist, base, settings.url);

@@ -1,25 +1,25 @@
-/** Writes values in place of custom properties that have only one on a page: shorter than a name and its rule. */
+/** Replaces custom properties that have only one value on a page by this value, which shortens the stylesheet. */
 import { mapPieces, pruneProperties, rawRulesIn, rulesIn, type Present } from './prune.ts';
 import { usesIn, type Declaration, type Piece, type StyleRule } from './stylesheet.ts';
 
 interface Place {
   rule: StyleRule;
   declaration: Declaration;
-  /** False within `@media`, `@supports` or `@container`. */
+  /** False inside `@media`, `@supports` or `@container`. */
   isUnconditional: boolean;
 }
 
-/** A longer value of more than one use costs more than its name. */
+/** In characters. A longer value that is used several times would make the stylesheet longer. */
 const maxLength = 16;
 const number = /^-?[\d.]+(?:rem|em|px|%)?$/;
 
-/** `calc(.25rem * 5)` as `1.25rem`. */
+/** Turns `calc(.25rem * 5)` into `1.25rem`. */
 function multiply(_whole: string, number: string, unit: string, factor: string): string {
   const product = Number((Number(number) * Number(factor)).toFixed(5));
   return product === 0 ? '0' : `${String(product).replace(/^(-?)0\./, '$1.')}${unit}`;
 }
 
-/** Where a bracket opened before `from` closes, and the first comma on the way. */
+/** Finds the end of the bracket that was opened before `from`, and the first comma inside it. */
 function closingOf(text: string, from: number): { end: number; comma: number } {
   let [depth, comma] = [1, -1];
   for (let at = from; at < text.length; at += 1) {
@@ -33,8 +33,9 @@ function closingOf(text: string, from: number): { end: number; comma: number } {
 }
 
 /**
- * @param valueOf the value of a property; undefined for one that is never set, whose fallback counts; null for one
- * that stays
+ * Replaces each `var()` by its value.
+ * @param valueOf returns the value of a property, undefined if the property is never set (the fallback is used), or
+ * null if the `var()` must stay
  */
 export function substitute(
   text: string,
@@ -63,7 +64,7 @@ class Properties {
   readonly #places = new Map<string, Place[]>();
   readonly #users = new Map<string, StyleRule[]>();
   readonly #initial = new Map<string, string | undefined>();
-  /** Properties that a rule uses of which only the text is known. */
+  /** Properties that raw rules use. */
   readonly #usedInText = new Set<string>();
   readonly #present: Present;
 
@@ -97,14 +98,14 @@ class Properties {
     return isOwn ? value : null;
   }
 
-  /** A color may be named by what a clinic chooses. */
+  /** Colors are not replaced, because clinics can set them in embedded pages. */
   #isConstant(name: string, { declaration: { value }, isUnconditional }: Place): boolean {
     const uses = (this.#users.get(name)?.length ?? 0) + Number(this.#usedInText.has(name));
     const isShort = number.test(value) || value.length <= maxLength || uses === 1;
     return isUnconditional && isShort && !name.startsWith('--color-');
   }
 
-  /** What Tailwind writes for browsers without `@property`. */
+  /** Whether a rule is Tailwind's fallback for browsers without `@property`. */
   #isRegistration({ rule, declaration: { property, value } }: Place): boolean {
     if (!this.#initial.has(property) || !isForAll(rule) || isRoot(rule)) return false;
     const initial = this.#initial.get(property) ?? 'initial';
@@ -120,7 +121,7 @@ class Properties {
   }
 }
 
-/** @param pieces all stylesheets of one page, pruned */
+/** @param pieces all stylesheets of one page, after pruning */
 export function foldProperties(pieces: readonly Piece[], present: Present): Piece[] {
   const properties = new Properties(pieces, present);
   const fold = (text: string): string =>
@@ -131,7 +132,7 @@ export function foldProperties(pieces: readonly Piece[], present: Present): Piec
   const foldDeclaration = (declaration: Declaration): Declaration => {
     if (declaration.uses.length === 0) return declaration;
     const folded = fold(declaration.value).trim();
-    // A property whose variables leave nothing counts as unset; a custom one may be empty.
+    // A normal property with an empty value would be invalid. A custom property may be empty.
     const value = folded === '' && !declaration.property.startsWith('--') ? 'unset' : folded;
     return { ...declaration, value, uses: value.includes('var(') ? usesIn(value) : [] };
   };

@@ -1,4 +1,4 @@
-/** `_headers`, as Netlify and Cloudflare Pages read it. */
+/** Writes `_headers`, which Netlify and Cloudflare Pages read. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../lib/list-files.ts';
@@ -6,18 +6,18 @@ import { everywhere, kindOf, ownHeaders, type Headers, type Kind } from './heade
 import { typeOf } from './media-types.ts';
 
 export interface HeaderRule {
-  /** An address, or a folder with `*` for all below it. */
+  /** An address, or a folder with `*` for all addresses in it. */
   path: string;
   kind: Kind;
 }
 
-/** What such a host would not guess from the name. */
+/** Whether hosts cannot tell the media type from the name. */
 const isUnusual = (address: string): boolean =>
   /\.(?:bib|ris)$|^embed\/changes\.xml$/.test(address);
 
 /**
- * The fewest rules of which exactly one meets each address, since such hosts join all that do.
- * @param addresses of all files of the site, without the path it lives under
+ * Makes as few rules as possible, with exactly one for each address, because hosts merge all rules that match.
+ * @param addresses of all files, without the base path
  */
 export function rulesFor(addresses: readonly string[], folder = ''): HeaderRule[] {
   const inside = addresses.filter((address) => address.startsWith(folder));
@@ -41,7 +41,7 @@ const lines = (headers: Headers): string =>
     .join('');
 
 /**
- * @param base path the site lives under, as `/skin/`
+ * @param base path of the site, such as `/skin/`
  * @param source origin of the site
  */
 export function formatHeaders(rules: HeaderRule[], base: string, source: string): string {
@@ -57,8 +57,8 @@ export function formatHeaders(rules: HeaderRule[], base: string, source: string)
 }
 
 /**
- * @param dist the folder that holds the built site
- * @returns how many rules there are
+ * @param dist the folder of the built site
+ * @returns the number of rules
  */
 export function writeHeaders(dist: string, base: string, source: string): number {
   const addresses = listFiles(dist)

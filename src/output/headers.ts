@@ -1,28 +1,14 @@
-/** What a server says with each kind of address. Only data: the build, the example servers and the tests read it. */
+/** The HTTP headers of each kind of file, as data for the build, the server configurations and the tests. */
 import { site } from '../site.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 type Policy = Readonly<Record<string, string>>;
 
-export type Kind =
-  | 'page'
-  | 'embedded'
-  | 'loader'
-  | 'frozen-loader'
-  | 'embed-file'
-  | 'oembed'
-  | 'picture'
-  | 'hashed'
-  | 'search-worker'
-  | 'search-data'
-  | 'offline-worker'
-  | 'file';
-
 /**
- * Patterns of addresses, without the path the site lives under. The first that matches says the kind; what none
- * matches is a page, as is every address that is not there. Plain enough for PCRE and RE2.
+ * Patterns of addresses without the base path. The first one that matches gives the kind. All other addresses are pages,
+ * even those that do not exist. The syntax works in PCRE and RE2, which servers use.
  */
-export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
+export const patterns = [
   ['embed/(index\\.html)?$', 'page'],
   ['embed/v\\d+/', 'embedded'],
   ['embed/v\\d+\\.js$', 'loader'],
@@ -38,18 +24,16 @@ export const patterns: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['pagefind/', 'search-data'],
   ['search/.+\\.json$', 'search-data'],
   ['[^/]+\\.(bib|ico|ics|json|png|ris|svg|txt|webmanifest|xml|zip)$', 'file'],
-];
+] as const;
 
-/** Each kind once, in the order of the patterns. */
-export const fileKinds: readonly Kind[] = [
-  ...new Set([...patterns.map(([, kind]) => kind), 'page' as const]),
-];
+export type Kind = (typeof patterns)[number][1];
+export const fileKinds: readonly Kind[] = [...new Set(patterns.map(([, kind]) => kind))];
 
-/** A pattern below the path that the site lives under, as a server wants it. */
+/** A pattern for a server, which sees addresses with the base path. */
 export const patternBelow = (base: string, pattern: string): string =>
   `^${base.replaceAll('.', '\\.')}${pattern}`;
 
-/** @param address as `embed/v1.js`, without the path the site lives under */
+/** @param address without the base path, such as `embed/v1.js` */
 export function kindOf(address: string): Kind {
   return patterns.find(([pattern]) => new RegExp(`^${pattern}`).test(address))?.[1] ?? 'page';
 }
@@ -59,15 +43,15 @@ const formatPolicy = (policy: Policy): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
-/** A form of ours asks our own search; what readers say goes where the publisher has it sent. */
+/** Forms send searches to this site, and answers to “Was this clear?” to the address in `src/site.ts`. */
 const formTargets = [
   "'self'",
   ...(site.feedbackEndpoint ? [new URL(site.feedbackEndpoint).origin] : []),
 ].join(' ');
 
 /**
- * Several policies hold together, and each page brings one of its own with the hashes of its styles and scripts. So
- * that of the header is silent about `default-src` and `style-src`, which would forbid them.
+ * Each page also has a policy in its HTML, with the hashes of its styles and scripts. Browsers enforce both policies, so
+ * this one must not set `default-src` or `style-src`, which would forbid the page's own styles.
  */
 const pagePolicy: Policy = {
   'script-src-attr': "'none'",
@@ -84,13 +68,12 @@ const pagePolicy: Policy = {
   'form-action': formTargets,
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  // As src/search/client.ts, src/generator/blueprint.ts and src/offline/element.ts name theirs.
+  // The policies of src/search/client.ts, src/generator/blueprint.ts and src/offline/element.ts.
   'trusted-types': 'search embed offline',
 };
 
 /**
- * In a sandboxed frame the origin is opaque, and for some versions of WebKit `'self'` means nothing there: the site
- * is named in full.
+ * Names the site in full, because in a sandboxed frame some versions of WebKit do not match `'self'` with the site.
  */
 const embeddedPolicy = (source: string): Policy => ({
   'script-src': source,
@@ -111,7 +94,7 @@ const embeddedPolicy = (source: string): Policy => ({
   'trusted-types': "'none'",
 });
 
-/** For what is no document: nothing in it runs if it is opened as one. */
+/** For files other than pages. If a browser opens one as a page, no script in it runs. */
 const filePolicy = (ancestors: string): Policy => ({
   'script-src': "'none'",
   'object-src': "'none'",
@@ -120,7 +103,7 @@ const filePolicy = (ancestors: string): Policy => ({
   'frame-ancestors': ancestors,
 });
 
-/** A worker is held to the policy of its own answer, not to that of the page. */
+/** A worker has the policy of its own file, not that of the page. */
 const workerPolicy: Policy = {
   'default-src': "'none'",
   'connect-src': "'self'",
@@ -128,7 +111,7 @@ const workerPolicy: Policy = {
   'frame-ancestors': "'none'",
 };
 
-/** The same with every answer. */
+/** Headers of all files. */
 export const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -143,15 +126,15 @@ const checkedEachTime = 'public, max-age=0, must-revalidate';
 const hourly = 'public, max-age=3600';
 
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** For files that pages of other sites show, and may look into. */
+/** For files that other sites may show and read. */
 const shared = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
 
 /**
- * What differs between fileKinds.
- * @param source origin of the site, as `https://clinic.example`, or what a server puts in its place
+ * Headers of one kind of file, without those of all files.
+ * @param source origin of the site, such as `https://clinic.example`, or a variable of the server for it
  */
 export function ownHeaders(kind: Kind, source: string): Headers {
   const ofFile = { 'Content-Security-Policy': formatPolicy(filePolicy("'none'")) };
@@ -167,7 +150,7 @@ export function ownHeaders(kind: Kind, source: string): Headers {
     embedded: {
       'Content-Security-Policy': formatPolicy(embeddedPolicy(source)),
       ...shared,
-      // A host that takes in only what agrees to it asks this of frames too.
+      // Sites with `Cross-Origin-Embedder-Policy: require-corp` can show only frames that have it too.
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'X-Robots-Tag': 'noindex',
       'Cache-Control': `public, max-age=600, stale-while-revalidate=${String(day)}`,
@@ -204,7 +187,7 @@ export function ownHeaders(kind: Kind, source: string): Headers {
   return all[kind];
 }
 
-/** All that a server says with an address, without the path the site lives under. */
+/** All headers of an address. @param address without the base path */
 export function headersFor(address: string, source: string): Headers {
   return { ...everywhere, ...ownHeaders(kindOf(address), source) };
 }

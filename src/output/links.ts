@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Finding } from '../lib/finding.ts';
 import type { BuiltPage } from './page.ts';
 
-/** What of a page others can link to, and what it links to. */
 export interface PageLinks {
+  /** Ids of elements, to which other pages can link. */
   ids: string[];
-  /** Addresses in href and src, each once, without those that leave the site. */
+  /** Different addresses in `href` and `src`, without those of other sites. */
   links: string[];
 }
 
@@ -22,24 +22,24 @@ export function linksOf({ elements }: BuiltPage): PageLinks {
 }
 
 export interface LinkedSite {
-  /** By their addresses without the path that the site lives under. */
+  /** By address, without the base path. */
   pages: ReadonlyMap<string, PageLinks>;
-  /** Path that the site will live under, as `/skin/`. */
+  /** Path of the site, such as `/skin/`. */
   base: string;
-  /** The folder that holds the other files of the site. */
+  /** The folder of the built site. */
   dist: string;
-  /** The project, for naming the file to mend. */
+  /** The folder of the project. */
   root: string;
 }
 
-/** Where an editor corrects a page: its content file if it has one, else its address. */
+/** The content file of a page, or its address if it has none. */
 function sourceOf(address: string, root: string): string {
   const page = address.replace(/\/$/, '');
   const source = `content/${page.includes('/') ? page : `pages/${page}`}.mdx`;
   return existsSync(path.join(root, source)) ? source : `/${address}`;
 }
 
-/** Follows every link and fragment inside a built site. */
+/** Checks that all links within the site lead to a page, a part of a page or a file. */
 export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Finding[] {
   const idsOf = new Map([...pages].map(([address, { ids }]) => [address, new Set(ids)]));
   const files = new Map<string, boolean>();
@@ -50,7 +50,7 @@ export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Findin
   };
   const linkProblem = (link: string, from: string): string | undefined => {
     const url = new URL(link, `http://site${base}${from}`);
-    if (!url.pathname.startsWith(base)) return `leaves the site’s base path ${base}`;
+    if (!url.pathname.startsWith(base)) return `is outside of the base path ${base}`;
     const target = decodeURIComponent(url.pathname.slice(base.length));
     const ids = idsOf.get(target);
     if (!ids) return isFile(target) ? undefined : 'leads nowhere';
@@ -62,7 +62,7 @@ export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Findin
     for (const link of links) {
       const problem = linkProblem(link, address);
       if (problem === undefined) continue;
-      const message = `The link ${link} ${problem}. Correct the address or add what it names.`;
+      const message = `The link ${link} ${problem}. Correct the address, or add the missing page or id.`;
       const known = broken.get(message);
       if (known) known.pages += 1;
       else broken.set(message, { file: sourceOf(address, root), message, pages: 1 });
@@ -71,6 +71,6 @@ export function findBrokenLinks({ pages, base, dist, root }: LinkedSite): Findin
   return [...broken.values()].map(({ file, message, pages: count }) => ({
     file,
     rule: 'link-resolves',
-    message: count === 1 ? message : `${message} It is on ${String(count)} pages.`,
+    message: count === 1 ? message : `${message} The link is on ${String(count)} pages.`,
   }));
 }

@@ -1,70 +1,110 @@
-/** Makes and writes all pages, each from its own HTML or from what an earlier build made of it. */
+/** Turns each page that Astro wrote into the page that the site serves, and into its copies for frames and zips. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../corpus/rule.ts';
+import type { Csl } from '../evidence/reference-schema.ts';
+import type { Facts } from '../exports/page-data.ts';
 import { eachAtOnce } from '../lib/at-once.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { site as settings } from '../site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { hashOf, type ResultCache } from './cache.ts';
+import { carry, withoutLabels, type Place } from './carried-page.ts';
 import type { Compressor } from './compress.ts';
-import type { PageLinks } from './links.ts';
-import { makePage, type Making } from './make-page.ts';
+import { linksOf, type PageLinks } from './links.ts';
 import { BuiltPage } from './page.ts';
-import { Progress, type Say } from './progress.ts';
+import { policyEdit } from './policy.ts';
+import { progressOf, type Say } from './progress.ts';
 import { Scripts } from './scripts.ts';
 import type { IndexedPage } from './search.ts';
-import type { BuiltSite } from './built-site.ts';
+import { codesOf, lookOf, styleEdits } from './styles.ts';
 import { placeOf } from './whole-site.ts';
-import { factsOf } from './words.ts';
+import { factsOf, wordsOf, type Words } from './words.ts';
 
-/** While some pages are compressed on other threads, others are made. */
+/** Pages are compressed in other threads, so several are in progress at the same time. */
 const atOnce = 8;
 
-/** What later steps need of all pages. */
+interface MadePage extends PageLinks {
+  /** The page that the site serves. */
+  html: string;
+  /** Characters of its styles before and after pruning. */
+  styles: [before: number, after: number];
+  /** Set for pages for frames. */
+  words?: Words | undefined;
+  /** The copy for the zip of the whole site, for pages in that zip. */
+  carried?: string | undefined;
+  /** The copy for the search index, for pages that can be found. */
+  searched?: string | undefined;
+}
+
+interface Making {
+  base: string;
+  scripts: Scripts;
+  /** All references, by id. */
+  references: Map<string, Csl>;
+  /** Set for pages for frames. */
+  facts: Facts | undefined;
+  /** Set for pages in the zip of the whole site. */
+  place: Place | undefined;
+}
+
+function makePage(page: BuiltPage, making: Making): MadePage {
+  const { base, scripts, facts, references, place } = making;
+  const source = settings.url;
+  const look = lookOf(page, codesOf(page, base, scripts));
+  const { css, before } = look;
+  const isSearched = page.elements.some((one) => one.hasAttribute('data-pagefind-body'));
+  return {
+    html: page.edited([
+      ...styleEdits(page, css),
+      ...look.edits,
+      ...withoutLabels(page),
+      policyEdit({ page, css, source }),
+    ]),
+    styles: [before, css.length],
+    ...linksOf(page),
+    words: facts && wordsOf(page, facts, references),
+    carried: place && carry(page, look, place, source),
+    searched: isSearched ? page.edited(styleEdits(page, '')) : undefined,
+  };
+}
+
+/** The results that later steps need. */
 export interface MadePages {
   /** By address. */
   links: Map<string, PageLinks>;
-  /** Pages for frames, as `articles/aftercare`. */
+  /** Pages for frames, such as `articles/aftercare`. */
   framed: string[];
-  /** HTML by file. */
+  /** The HTML of copies for the zip of the whole site, by file. */
   carried: Map<string, string>;
   searched: IndexedPage[];
-  /** Characters of all styles. */
+  /** Characters of all styles before and after pruning. */
   styles: { before: number; after: number };
 }
 
-export interface Options {
+interface Options {
   site: BuiltSite;
   corpus: Corpus;
-  /** Files that the zip of the whole site carries. */
+  /** Files in the zip of the whole site. */
   carried: ReadonlySet<string>;
   cache: ResultCache;
   compressor: Compressor | undefined;
   say: Say;
 }
 
-/** The parts of the content that pages for frames need, and the hash of what they have in common. */
-function framesOf(corpus: Corpus) {
-  const references = new Map([...corpus.references].map(([id, { data }]) => [id, data.csl]));
-  const facts = factsOf(corpus);
-  return {
-    references,
-    hash: hashOf(JSON.stringify([...references])),
-    factsByFile: new Map(facts.map((one) => [`embed/v1/${one.page}/index.html`, one])),
-    framed: facts.map(({ page }) => page),
-  };
-}
-
 export async function makePages(options: Options): Promise<MadePages> {
   const { site, corpus, carried, cache, compressor, say } = options;
   const { dist, base } = site;
-  const { references, hash, factsByFile, framed } = framesOf(corpus);
+  const allFacts = factsOf(corpus);
+  const factsByFile = new Map(allFacts.map((one) => [`embed/v1/${one.page}/index.html`, one]));
+  const references = new Map([...corpus.references].map(([id, { data }]) => [id, data.csl]));
+  const referencesHash = hashOf(JSON.stringify([...references]));
   const place = placeOf(carried, base);
   const carriedHash = hashOf(...carried);
   const scripts = new Scripts(dist);
   const made: MadePages = {
     links: new Map(),
-    framed,
+    framed: allFacts.map(({ page }) => page),
     carried: new Map(),
     searched: [],
     styles: { before: 0, after: 0 },
@@ -75,12 +115,9 @@ export async function makePages(options: Options): Promise<MadePages> {
     const page = new BuiltPage(file, readFileSync(target, 'utf8'));
     const facts = factsByFile.get(file);
     const isCarried = carried.has(file);
-    const shared = { base, source: settings.url, scripts, references };
-    const making: Making = { ...shared, facts, place: isCarried ? place : undefined };
-    const parts = [
-      ...['page', file, page.source, isCarried ? carriedHash : ''],
-      ...(facts ? [JSON.stringify(facts), hash] : []),
-    ];
+    const making = { base, scripts, references, facts, place: isCarried ? place : undefined };
+    const parts = ['page', file, page.source, isCarried ? carriedHash : ''];
+    if (facts) parts.push(JSON.stringify(facts), referencesHash);
     const one = await cache.value(parts, () => makePage(page, making));
     made.links.set(page.address, { ids: one.ids, links: one.links });
     made.styles.before += one.styles[0];
@@ -100,12 +137,14 @@ export async function makePages(options: Options): Promise<MadePages> {
   const known = new Set(files);
   const missing = [...factsByFile.keys()].filter((file) => !known.has(file));
   if (missing.length > 0) {
-    throw new Error(`Astro made no ${missing.join(', no ')}; see src/pages/embed/v1/.`);
+    throw new Error(
+      `Astro did not write ${missing.join(', ')}. Check getStaticPaths in src/pages/embed/v1/.`,
+    );
   }
-  const progress = new Progress('pages finished', files.length, say);
+  const step = progressOf('pages finished', files.length, say);
   await eachAtOnce(files, atOnce, async (file) => {
     await makeOne(file);
-    progress.step();
+    step();
   });
   return made;
 }

@@ -1,4 +1,4 @@
-/** While somebody writes: what is wrong with a page stands on that page, and is underlined. Never built. */
+/** In dev, lists the problems of a page in a corner of the page, and underlines the words with problems. */
 import { formatPlace, type Finding } from '../lib/finding.ts';
 import { problemsAddress, problemsChanged } from './problems.ts';
 
@@ -14,13 +14,16 @@ look.replaceSync(`
   }`);
 document.adoptedStyleSheets.push(look);
 
-/** `content/articles/cost.mdx` for `/articles/cost/` and `content/pages/about.mdx` for `/about/`. */
+/**
+ * Whether the file of a finding is that of this page: `content/articles/cost.mdx` for `/articles/cost/`, and
+ * `content/pages/about.mdx` for `/about/`.
+ */
 const isOfThisPage = ({ file }: Finding): boolean => {
   const [, page] = /^content\/(?:pages\/)?(.+)\.\w+$/.exec(file) ?? [];
   return page !== undefined && location.pathname.endsWith(`/${page}/`);
 };
 
-/** Where the words that a finding quotes stand on the page. */
+/** The places on the page with the words that a finding quotes. */
 function rangesOf({ message }: Finding): Range[] {
   const words = /^"([^"]+)"/.exec(message)?.[1];
   const main = document.querySelector('main');

@@ -1,6 +1,4 @@
-/** What a server calls each kind of file. */
-
-/** By extension. Words are in UTF-8. */
+/** Media types by extension. All text is in UTF-8. */
 export const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -26,7 +24,7 @@ export const types: Readonly<Record<string, string>> = {
 };
 export const otherType = 'application/octet-stream';
 
-/** The one file whose extension does not say it all. */
+/** The only file whose type differs from that of its extension. */
 export const feed = {
   address: 'embed/changes.xml',
   type: 'application/atom+xml; charset=utf-8',

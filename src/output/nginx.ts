@@ -1,4 +1,7 @@
-/** What nginx is told. Its `add_header` forgets all others as soon as a location has one of its own: so there is one place. */
+/**
+ * Writes the configuration for nginx. If a location has an `add_header`, nginx ignores those of the levels above it, so all
+ * of them are in one location.
+ */
 import {
   everywhere,
   ownHeaders,
@@ -10,13 +13,13 @@ import {
 } from './headers.ts';
 import { feed, otherType, types } from './media-types.ts';
 
-/** Where files lie and what they are called, as the example has it. */
+/** Folders in the example configuration. */
 const folder = '/etc/nginx/microneedling';
 const root = '/srv/microneedling';
 
 const note =
   '# Written by `npm run deploy:configs` from src/output/headers.ts; see deploy/README.md.\n';
-/** The origin of the site, which site.conf sets. */
+/** The variable for the origin of the site, which site.conf sets. */
 const source = '$microneedling_site';
 
 const variableOf = (header: string): string =>
@@ -25,7 +28,7 @@ const variableOf = (header: string): string =>
 const named = fileKinds.map((kind): [Kind, Headers] => [kind, ownHeaders(kind, source)]);
 const names = [...new Set(named.flatMap(([, headers]) => Object.keys(headers)))];
 
-/** Which kind an address is of, and what each header says of that kind. Belongs into `http`. */
+/** Maps from addresses to kinds and from kinds to headers, for the `http` block. */
 export function formatMaps(base: string): string {
   const toKind = patterns
     .map(([pattern, kind]) => `  "~${patternBelow(base, pattern)}" ${kind};\n`)
@@ -40,7 +43,7 @@ export function formatMaps(base: string): string {
   return [note, kind, ...toHeader].join('\n');
 }
 
-/** A header without a value is not sent. Belongs into one location, with no `add_header` below it. */
+/** All `add_header` lines. nginx does not send a header with an empty value. */
 export function formatHeaderLines(): string {
   const fixed = Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}"`);
   const varying = names.map((name) => `add_header ${name} ${variableOf(name)}`);
@@ -61,14 +64,14 @@ charset_types ${[...new Set(texts.map(bare))].filter((type) => type !== 'text/ht
 }
 
 /**
- * @param base path the site lives under, as `/skin/`
- * @param site its origin
+ * @param base path of the site, such as `/skin/`
+ * @param site origin of the site
  */
 export function formatServer(base: string, site: string): string {
   const { hostname } = new URL(site);
   const redirect =
     base === '/' ? '' : `\n  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`;
-  return `${note}# Put this folder at ${folder}, and change names, certificates and root to yours.
+  return `${note}# Copy this folder to ${folder}, and change the names, certificates and root.
 
 map $host ${source} {
   default "${site}";
@@ -89,25 +92,25 @@ server {
   ssl_certificate /etc/ssl/microneedling/fullchain.pem;
   ssl_certificate_key /etc/ssl/microneedling/privkey.pem;
 
-  # The address of a file is added to this: what dist/ holds belongs into ${root}${base}
+  # nginx adds the address of a file to this folder, so copy the files of dist/ to ${root}${base}
   root ${root};
   server_tokens off;
 ${redirect}
   location ${base} {
     include ${folder}/types.conf;
-    # An add_header of your own in this location belongs into that file; anywhere below, it would undo them all.
+    # Put your own add_header lines for this location into that file. Below this line they would disable it.
     include ${folder}/headers.conf;
 
     index index.html;
-    # A folder without its slash is sent there by nginx.
+    # nginx redirects the address of a folder without its slash.
     try_files $uri $uri/ =404;
     error_page 404 ${base}404.html;
     absolute_redirect off;
 
-    # The build packs each file; nginx only chooses.
+    # The build compresses the files. nginx only selects the right copy.
     gzip_static on;
     gzip_vary on;
-    # A fifth less, with a module that nginx does not come with: libnginx-mod-http-brotli-static in Debian.
+    # Brotli saves a fifth more, but needs a module: libnginx-mod-http-brotli-static in Debian.
     # brotli_static on;
 
     location = ${base}${feed.address} {
@@ -119,7 +122,7 @@ ${redirect}
 `;
 }
 
-/** The files of the example by their names. */
+/** The text of each file of the example, by name. */
 export const nginxFiles = (base: string, site: string): Record<string, string> => ({
   'nginx/site.conf': formatServer(base, site),
   'nginx/kinds.conf': formatMaps(base),

@@ -1,4 +1,4 @@
-/** Tells the service worker what the kept pages consist of, as they were just built. */
+/** Writes the service worker, with a list of all files of the pages that readers can save. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const isAsset = (address: string): boolean => /^\/.*\.(?:js|css|woff2|svg|png|webp)$/.test(address);
 
-/** Addresses of the files that a page shows or runs. */
+/** Addresses of the files that a page loads. */
 function assetsOf(page: BuiltPage): string[] {
   const named = page.elements.flatMap((element) =>
     page
@@ -22,10 +22,10 @@ function assetsOf(page: BuiltPage): string[] {
   return [...named, ...inStyles].filter(isAsset);
 }
 
-/** Files that a bundled script brings along, from its own folder. */
+/** Imports of a bundled script. They are in the same folder. */
 const imported = /(?:from|import\()?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 
-/** Adds to `found` what a file asks for, and what that asks for in turn. */
+/** Adds a file and its imports to `found`. */
 function follow(address: string, site: BuiltSite, found: Set<string>): void {
   const file = path.join(site.dist, address.slice(site.base.length));
   if (found.has(address) || !existsSync(file)) return;
@@ -37,7 +37,7 @@ function follow(address: string, site: BuiltSite, found: Set<string>): void {
   }
 }
 
-/** @param isOffered whether pages can be kept; if not, the worker takes itself off every device it is on */
+/** @param isOffered whether readers can save pages; if not, the worker removes itself and its files from their devices */
 export function keptOf(site: BuiltSite, isOffered: boolean): Kept {
   const pages = isOffered ? keptPages.map((page) => `${site.base}${page}/`) : [];
   const instead = `${site.base}offline/`;
@@ -55,7 +55,7 @@ export function keptOf(site: BuiltSite, isOffered: boolean): Kept {
   return { version: hash.digest('hex').slice(0, 12), pages, files, instead };
 }
 
-/** @returns how many files are kept beside the pages */
+/** @returns the number of saved files other than pages */
 export async function writeWorker(site: BuiltSite): Promise<number> {
   const kept = keptOf(site, settings.offersOffline);
   const code = await bundleScript('offline/worker.ts');

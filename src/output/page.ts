@@ -1,18 +1,18 @@
-/** A page as Astro wrote it, read and parsed once. The steps of the output are functions over it. */
+/** A page that Astro wrote, which is parsed only once. The steps of the output return edits of it. */
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 
-/** Puts `text` in place of the characters from `start` up to `end`. */
+/** Replaces the characters from `start` up to `end` by `text`. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** An attribute as it is written. */
 export interface Attribute {
   name: string;
+  /** The value in the source, with its entities. */
   value: string;
-  /** Where it is in the page, with the white space before it. */
+  /** The place in the page, with the white space before the attribute. */
   start: number;
   end: number;
 }
@@ -29,14 +29,14 @@ const readAttributes = (text: string, offset: number): Attribute[] =>
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
-/** An edit counts unless it lies within one that starts earlier, or at the same place and ends later. */
+/** Sorts edits so that an edit comes after those that contain it. Insertions come first. */
 const outermostFirst = (a: Edit, b: Edit): number =>
   a.start - b.start || Number(b.start === b.end) - Number(a.start === a.end) || b.end - a.end;
 
 export class BuiltPage {
-  /** From the root of the site, as `articles/cost/index.html`. */
+  /** From the root of the site, such as `articles/cost/index.html`. */
   readonly file: string;
-  /** The HTML before any step. */
+  /** The HTML before all edits. */
   readonly source: string;
   #elements: readonly HTMLElement[] | undefined;
   readonly #attributes = new Map<HTMLElement, readonly Attribute[]>();
@@ -46,12 +46,12 @@ export class BuiltPage {
     this.source = source;
   }
 
-  /** Without the path that the site lives under, as `articles/cost/`. */
+  /** Without the base path, such as `articles/cost/`. */
   get address(): string {
     return this.file.replace(/(^|\/)index\.html$/, '$1');
   }
 
-  /** All elements in the order of the page, also those in `noscript` and `template`. */
+  /** All elements in the order of the page, including those in `noscript` and `template`. */
   get elements(): readonly HTMLElement[] {
     this.#elements ??= this.#read();
     return this.#elements;
@@ -65,19 +65,19 @@ export class BuiltPage {
     const known = this.#attributes.get(element);
     if (known) return known;
     const { rawAttrs, rawTagName, range } = element;
-    // One character of white space before the first attribute is no part of `rawAttrs`.
+    // `rawAttrs` does not include the first character of white space.
     const offset = range[0] + 1 + rawTagName.length;
     const found = rawAttrs === '' ? [] : readAttributes(` ${rawAttrs}`, offset);
     this.#attributes.set(element, found);
     return found;
   }
 
-  /** The text of a `script` or a `style`, as it is written. */
+  /** The text of a `script` or `style` element. */
   textOf(element: HTMLElement): string {
     return element.childNodes.map(({ rawText }) => rawText).join('');
   }
 
-  /** The page with all edits made. */
+  /** The HTML after the edits. An edit inside another one is ignored. */
   edited(edits: readonly Edit[]): string {
     const parts: string[] = [];
     let at = 0;

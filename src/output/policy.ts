@@ -1,4 +1,4 @@
-/** Tells each page which styles and scripts are its own, so that a browser runs no other. */
+/** Adds a Content-Security-Policy to each page that allows only its own styles, scripts and files. */
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
 import { kindOf } from './headers.ts';
@@ -12,17 +12,17 @@ const isData = (script: HTMLElement): boolean =>
 
 export interface Shown {
   page: BuiltPage;
-  /** The text of its one stylesheet. */
+  /** The text of its stylesheet. */
   css: string;
-  /** Elements that are left out of this copy of the page. */
+  /** Elements that this copy of the page does not have. */
   without?: ReadonlySet<HTMLElement>;
-  /** Whether this copy loads a script that the page does not. */
+  /** Whether this copy loads an additional script. */
   hasOwnScript?: boolean;
   /** Origin of the site. */
   source: string;
 }
 
-/** What an element asks for by `data-policy`, as `worker-src 'self'; img-src data:`. */
+/** The directives in the `data-policy` of an element, such as `worker-src 'self'; img-src data:`. */
 function declaredBy(element: HTMLElement): [directive: string, sources: string][] {
   return (element.getAttribute('data-policy') ?? '').split(';').flatMap((declaration) => {
     const [directive, ...sources] = declaration.trim().split(/\s+/);
@@ -30,7 +30,7 @@ function declaredBy(element: HTMLElement): [directive: string, sources: string][
   });
 }
 
-/** @returns the policy that allows what the page holds or declares by `data-policy`, and nothing else */
+/** @returns a policy that allows what the page contains, and what its elements declare in `data-policy` */
 export function policyOf({ page, css, without, hasOwnScript = false, source }: Shown): string {
   const isEmbedded = kindOf(page.address) === 'embedded';
   const files = isEmbedded ? `'self' ${source}` : "'self'";
@@ -58,7 +58,7 @@ export function policyOf({ page, css, without, hasOwnScript = false, source }: S
       ...(links.some(({ rel }) => rel === 'stylesheet') ? [files] : []),
       ...(css === '' ? [] : [hashOf(css)]),
     ],
-    // Tools that look into a page ask from inside it, as Lighthouse does for robots.txt.
+    // Tools such as Lighthouse request files from inside the page, such as robots.txt.
     'connect-src': isEmbedded ? [] : ["'self'"],
     'img-src': hasPictures ? [files] : [],
     'worker-src': [],
@@ -77,15 +77,16 @@ export function policyOf({ page, css, without, hasOwnScript = false, source }: S
 }
 
 /**
- * Puts the policy before anything that it rules. Styles and scripts may not change after that.
- * @throws when the page does not begin with its encoding, behind which the policy belongs
+ * Inserts the policy after `<meta charset>`, before the elements that it applies to. Later steps must not change styles
+ * or scripts.
+ * @throws if the page has no `<meta charset>`
  */
 export function policyEdit(shown: Shown): Edit {
   const { page } = shown;
   const charset = page.named('meta').find((element) => element.hasAttribute('charset'));
   if (!charset) {
     throw new Error(
-      `${page.address} has no <meta charset="utf-8">, so its policy has no place. Add it as the first of its head.`,
+      `${page.file} has no <meta charset="utf-8">, which its Content-Security-Policy must follow. Add it as the first element of <head>.`,
     );
   }
   const [, end] = charset.range;

@@ -1,6 +1,4 @@
-/** How the server of `npm run dev` and the pages it shows speak of what is wrong with the content. */
-
-/** Answers with all findings as JSON. */
+/** The address where the dev server gives all findings as JSON. */
 export const problemsAddress = '/@problems';
-/** The event that says they are others now. */
+/** The event that tells pages in dev that the findings have changed. */
 export const problemsChanged = 'content:problems';

@@ -1,40 +1,24 @@
 export type Say = (line: string) => void;
 
-/** Long enough that a short build says nothing of its steps, in milliseconds. */
-const every = 5_000;
+/** In milliseconds. Short builds print no progress. */
+const interval = 5_000;
 
-/** Says now and then how far a long step is. */
-export class Progress {
-  readonly #what: string;
-  readonly #total: number;
-  readonly #say: Say;
-  #done = 0;
-  #saidAt = performance.now();
-
-  constructor(what: string, total: number, say: Say) {
-    this.#what = what;
-    this.#total = total;
-    this.#say = say;
-  }
-
-  step(): void {
-    this.#done += 1;
-    const now = performance.now();
-    if (now - this.#saidAt < every) return;
-    this.#saidAt = now;
-    const share = Math.floor((this.#done / this.#total) * 100);
-    this.#say(`${String(this.#done)} of ${String(this.#total)} ${this.#what} (${String(share)} %)`);
-  }
+/** @returns a function to call after each item, which prints the progress every few seconds */
+export function progressOf(what: string, total: number, say: Say): () => void {
+  let done = 0;
+  let saidAt = performance.now();
+  return () => {
+    done += 1;
+    if (performance.now() - saidAt < interval) return;
+    saidAt = performance.now();
+    const percent = Math.floor((done / total) * 100);
+    say(`${String(done)} of ${String(total)} ${what} (${String(percent)} %)`);
+  };
 }
 
-interface Step {
-  name: string;
-  milliseconds: number;
-}
-
-/** What took how long in this build. */
+/** How long the steps of a build took. */
 export class Timings {
-  readonly #steps: Step[] = [];
+  readonly #steps: { name: string; milliseconds: number }[] = [];
 
   async measure<T>(name: string, work: () => Promise<T> | T): Promise<T> {
     const start = performance.now();
@@ -49,7 +33,7 @@ export class Timings {
     this.#steps.push({ name, milliseconds });
   }
 
-  /** The longest steps first, those under a tenth of a second left out. */
+  /** The longest steps first, without those under a tenth of a second. */
   toString(): string {
     return this.#steps
       .filter(({ milliseconds }) => milliseconds >= 100)

@@ -1,20 +1,20 @@
-/** Leaves out the rules of a stylesheet that mean nothing on a page. */
+/** Removes the rules of a stylesheet that a page does not need. */
 import { ident } from 'css-tree';
 import type { ReadSelector, Token } from './selector.ts';
 import type { Declaration, Piece, RawRule, StyleRule } from './stylesheet.ts';
 
-/** What a page has: elements, classes and kinds of controls, in its markup or in its scripts. */
+/** The elements, classes and types of controls on a page, in its markup or its scripts. */
 export interface Present {
   has: (name: string) => boolean;
-  /** Whether the pattern matches something in it. */
+  /** Whether the text of the page matches a pattern. */
   hasText: (pattern: RegExp) => boolean;
-  /** Custom properties that markup or scripts name. */
+  /** Custom properties in markup or scripts. */
   properties: ReadonlySet<string>;
 }
 
 /**
- * The same pieces with each that is no block replaced, or left out where `map` returns nothing. Rules without
- * selectors or declarations and empty blocks go too.
+ * Replaces each piece except blocks by the result of `map`, or removes it if the result is undefined. Empty rules and
+ * blocks are removed too.
  */
 export function mapPieces(
   pieces: readonly Piece[],
@@ -33,7 +33,7 @@ export function mapPieces(
   });
 }
 
-/** All rules with the heads of the blocks around them. */
+/** All rules, with the heads of the blocks around them. */
 export function* rulesIn(
   pieces: readonly Piece[],
   heads: readonly string[] = [],
@@ -55,7 +55,7 @@ export function* rawRulesIn(pieces: readonly Piece[]): Generator<RawRule> {
   }
 }
 
-/** Custom properties that something on the page depends on, directly or through others. */
+/** Custom properties that the page uses, directly or through other properties. */
 function propertiesInUse(pieces: readonly Piece[], present: Present): Set<string> {
   const dependencies = new Map<string, string[]>();
   const waiting = [...present.properties];
@@ -75,7 +75,7 @@ function propertiesInUse(pieces: readonly Piece[], present: Present): Set<string
   return used;
 }
 
-/** Leaves out custom properties that nothing on the page depends on. */
+/** Removes custom properties that the page does not use. */
 export function pruneProperties(pieces: readonly Piece[], present: Present): Piece[] {
   const used = propertiesInUse(pieces, present);
   const isUsed = ({ property }: Declaration) => !property.startsWith('--') || used.has(property);
@@ -86,7 +86,7 @@ export function pruneProperties(pieces: readonly Piece[], present: Present): Pie
   });
 }
 
-/** Leaves out the rules, fonts and custom properties that mean nothing on the page. */
+/** Removes rules, fonts and custom properties that the page does not need. */
 export function prune(pieces: readonly Piece[], present: Present): Piece[] {
   const matches = ({ needs }: ReadSelector) => needs.every((name) => present.has(name));
   const fitting = mapPieces(pieces, (piece) => {
@@ -97,10 +97,10 @@ export function prune(pieces: readonly Piece[], present: Present): Piece[] {
   return pruneProperties(fitting, present);
 }
 
-/** How classes are written. */
+/** The names of classes in the output. */
 export interface Naming {
   nameOf: (name: string) => string;
-  /** Whether a guard can be left out. */
+  /** Whether a guard can be removed. */
   isNeedless: (guard: { class: string }) => boolean;
 }
 

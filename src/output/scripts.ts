@@ -1,4 +1,4 @@
-/** The scripts of a built site: what they may give a page that its markup does not show. */
+/** Reads the scripts of a built site, because they may add classes and elements that are not in the markup. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,11 +6,10 @@ const imported = /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
 
 export const propertiesIn = (text: string): string[] => [...new Set(text.match(/--[\w-]+/g))];
 
-/** A text of which can be asked whether it has a word. */
 export class Code {
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  /** Custom properties that it names. */
+  /** Names of custom properties in the code. */
   readonly properties: readonly string[];
 
   constructor(text: string) {
@@ -19,19 +18,19 @@ export class Code {
     this.properties = propertiesIn(text);
   }
 
-  /** Whether the code may add a class, an element or a custom property of that name. */
+  /** Whether the code may add a class, an element or a custom property with this name. */
   mentions(name: string): boolean {
     return this.words.has(name) || (/[^\w-]/.test(name) && this.text.includes(name));
   }
 }
 
-/** Reads each script once, with all that it imports. */
+/** Reads each script once, together with its imports. */
 export class Scripts {
   readonly #site: string;
   readonly #texts = new Map<string, string>();
   readonly #codes = new Map<string, Code>();
 
-  /** @param site the folder that holds the built site */
+  /** @param site the folder of the built site */
   constructor(site: string) {
     this.#site = site;
   }

@@ -6,15 +6,16 @@ import type { Corpus } from '../corpus/rule.ts';
 import { packAnswers, packNames, type IndexedText } from '../search/pack-names.ts';
 import { wordsOf } from '../search/words.ts';
 
-/** Words of the language, the most frequent first, that are never taken for a misspelling. */
+/** How many of the most frequent English words are never treated as misspellings. */
 const commonWords = 3_000;
 
 /**
- * Bytes of one piece of the index before packing. Pagefind’s own 20,000 makes a reader fetch about 27 kB a word;
- * with this, about 7 kB.
+ * The size of one file of the index before compression, in bytes. A reader downloads about 7 kB for each word. With
+ * Pagefind's default of 20,000, it would be about 27 kB.
  */
 const pieceSize = '4000';
 
+/** Pagefind's files start with this text. */
 const signature = 'pagefind_dcd'.length;
 
 function frequentWords(): string[] {
@@ -27,44 +28,35 @@ interface IndexFile {
   content: Uint8Array;
 }
 
-/** A file of the search, from the root of the site. */
 export interface SearchFile {
+  /** From the root of the site. */
   file: string;
   /** Base64. */
   content: string;
 }
 
-/** Reads back what Pagefind wrote of one page. */
+/** Reads the text of one page from Pagefind's index. */
 function readFragment({ path: file, content }: IndexFile): IndexedText {
   const json = gunzipSync(content).subarray(signature).toString('utf8');
-  const {
-    url,
-    content: text,
-    meta,
-  } = JSON.parse(json) as {
-    url: string;
-    content: string;
-    meta: { title?: string };
-  };
+  const page = JSON.parse(json) as { url: string; content: string; meta: { title?: string } };
   return {
     id: path.basename(file, '.pf_fragment'),
-    address: url,
-    title: meta.title ?? url,
-    words: new Set(wordsOf(text).map(({ stem }) => stem)),
+    address: page.url,
+    title: page.meta.title ?? page.url,
+    words: new Set(wordsOf(page.content).map(({ stem }) => stem)),
   };
 }
 
-/** A page that can be searched. */
 export interface IndexedPage {
   file: string;
   html: string;
 }
 
-/** Files of Pagefind’s engine and index, without its own interfaces. */
+/** Files of Pagefind's engine and index, without its user interfaces. */
 async function makeIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
   const { index, errors } = await createIndex({ rootSelector: 'main' });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  if (!index) throw new Error(`Pagefind could not start. ${errors.join(' ')}`);
   const added = await Promise.all(
     pages
       .toSorted((a, b) => (a.file < b.file ? -1 : 1))
@@ -72,11 +64,11 @@ async function makeIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   );
   const { files, errors: problems } = await index.getFiles();
   const all = [...added.flatMap((one) => one.errors), ...problems];
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join(' ')}`);
+  if (all.length > 0) throw new Error(`Pagefind could not make the index. ${all.join(' ')}`);
   return files.filter(({ path: file }) => !/-(?:ui|highlight|worker)\.(?:js|css)$/.test(file));
 }
 
-/** Pagefind’s index of the texts, and beside it what search knows of names and short answers. */
+/** Pagefind's index of the texts, and our own files with names and short answers. */
 export async function searchFiles(
   pages: readonly IndexedPage[],
   corpus: Corpus,

@@ -1,4 +1,4 @@
-/** A selector as parts that a page can be asked for, and that can be renamed. */
+/** Reads what a CSS selector needs on a page, and splits it into parts that can be renamed. */
 import {
   generate,
   ident,
@@ -9,12 +9,12 @@ import {
   type Selector,
 } from 'css-tree';
 
-/** `:where(.x)` with nothing else in it: it asks for a class without adding weight. Astro marks components so. */
+/** `:where(.x)` with a single class, which requires the class without adding specificity. Astro scopes styles this way. */
 export interface Guard {
   class: string;
 }
 
-/** What one element must be to match its part of a selector, as far as the markup tells. */
+/** The tag name and classes that an element needs to match one part of a selector. */
 export interface Compound {
   /** Empty for any element. */
   element: string;
@@ -28,11 +28,11 @@ export type Token = string | { class: string } | { guard: Guard };
 export interface ReadSelector {
   tokens: Token[];
   compounds: Compound[];
-  /** Classes, elements and parts of controls without which the selector matches nothing on a page. */
+  /** Classes, elements and types of controls without which the selector matches nothing. */
   needs: string[];
 }
 
-/** Parts that browsers draw themselves, and what a page must have for one to be there. */
+/** Pseudo-elements inside controls, and what a page must have for them to exist. */
 const browserParts: [part: RegExp, need: string][] = [
   [/^-webkit-(?:date|datetime|calendar)/, 'type=date'],
   [/^-webkit-search/, 'type=search'],
@@ -44,11 +44,11 @@ const browserParts: [part: RegExp, need: string][] = [
 /** Pseudo-classes whose arguments need not exist on the page. */
 const alternatives = new Set(['is', 'where', 'not', 'matches', 'host', 'host-context']);
 
-/** Encloses the number of a token in generated text; nobody types this letter. */
+/** A private-use character that encloses the number of a token in generated text. */
 const mark = '\uE000';
 const marked = new RegExp(`[.:]${mark}(\\d+)${mark}`);
 
-/** The argument of a pseudo-class such as `:is(.a)` that has exactly one. */
+/** The argument of a pseudo-class such as `:is(.a)`, if it has exactly one. */
 function onlyArgument(node: CssNode): Selector | undefined {
   if (node.type !== 'PseudoClassSelector' || node.name === 'not') return undefined;
   const [list, more] = node.children?.toArray() ?? [];
@@ -57,7 +57,7 @@ function onlyArgument(node: CssNode): Selector | undefined {
   return only?.type === 'Selector' && !other ? only : undefined;
 }
 
-/** The class of a node that is a guard. */
+/** The class of a guard, or undefined for other nodes. */
 function guardedClass(node: CssNode): string | undefined {
   const only = onlyArgument(node);
   const [simple, more] = only?.children.toArray() ?? [];
@@ -70,7 +70,7 @@ class Reader {
   readonly compounds: Compound[] = [];
   readonly #tokens: Exclude<Token, string>[] = [];
 
-  /** Tokens of a selector whose compounds have been read. */
+  /** @param selector a selector after `read` */
   tokensOf(selector: Selector): Token[] {
     walk(selector, (node, item, list) => {
       if (node.type !== 'ClassSelector') return;
@@ -82,7 +82,7 @@ class Reader {
       .filter((token) => token !== '');
   }
 
-  /** @returns the compound that is about the element itself */
+  /** @returns the last compound, which is about the element that the selector matches */
   read({ children }: Selector): Compound {
     let compound: Compound = { element: '', classes: [] };
     this.compounds.push(compound);
@@ -130,7 +130,7 @@ class Reader {
   #readPseudoClass(node: CssNode & { name: string }, compound: Compound): void {
     const only = onlyArgument(node);
     if (only) {
-      // The last compound inside is about the same element as the one around it.
+      // The last compound of the argument is about the same element as the compound around it.
       const own = this.read(only);
       this.compounds.splice(this.compounds.indexOf(own), 1);
       compound.classes.push(...own.classes);
@@ -151,14 +151,14 @@ class Reader {
   }
 
   #replace(item: ListItem<CssNode>, list: List<CssNode>, token: Exclude<Token, string>): void {
-    // A generator keeps a word apart from the one before it, but not from punctuation.
+    // Text that starts with punctuation is generated without a space before it.
     const start = 'guard' in token ? ':' : '.';
     const value = `${start}${mark}${String(this.#tokens.push(token) - 1)}${mark}`;
     list.replace(item, list.createItem({ type: 'Raw', value }));
   }
 }
 
-/** @param selector is changed */
+/** @param selector a syntax tree, which this function changes */
 export function readSelector(selector: Selector): ReadSelector {
   const reader = new Reader();
   reader.read(selector);

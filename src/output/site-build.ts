@@ -12,8 +12,8 @@ import type { BuiltSite } from './built-site.ts';
 import { recoverDist, swapDist } from './swap-dist.ts';
 
 /**
- * Checks the content before anything is built, and finishes the site once Astro has made its pages.
- * @param dist name of the folder that the finished site takes the place of
+ * An Astro integration that checks the content before a build and finishes the site afterwards.
+ * @param dist name of the folder for the finished site
  */
 export function siteBuild(dist: string): AstroIntegration {
   const site: BuiltSite = { dist: '', root: '', base: '/' };
@@ -27,7 +27,7 @@ export function siteBuild(dist: string): AstroIntegration {
     const findings = [...checked.findings, ...checkTokens(site.root)];
     const { drafts } = checked;
     if (findings.length > 0) logger.error(formatFindings(findings));
-    if (drafts.length > 0) logger.info(`Drafts, which a build leaves out: ${drafts.join(', ')}.`);
+    if (drafts.length > 0) logger.info(`Builds leave out these drafts: ${drafts.join(', ')}.`);
     corpus = checked.corpus;
     said = { findings, unfinished: checked.unfinished };
     return findings.length === 0;
@@ -43,10 +43,10 @@ export function siteBuild(dist: string): AstroIntegration {
         site.base = config.base.replace(/\/?$/, '/');
         const isSound = command === 'preview' || (await check(logger));
         if (!isSound && command === 'build') {
-          throw new Error('There are problems, listed above. Nothing was built.');
+          throw new Error('The site was not built. Fix the problems listed above.');
         }
       },
-      // While somebody edits, problems are said and the work goes on.
+      // In dev, problems do not stop the server.
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(problemsAddress, (_request, response) => {
           response.setHeader('content-type', 'application/json');
@@ -67,12 +67,12 @@ export function siteBuild(dist: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         timings.add('making the pages', performance.now() - pagesFrom);
         site.dist = fileURLToPath(dir).replace(/\/$/, '');
-        if (!corpus) throw new Error('The site was built before its content was checked.');
+        if (!corpus) throw new Error('astro:build:done ran before astro:config:setup.');
         await finishSite(site, corpus, timings, (line) => {
           logger.info(line);
         });
         await swapDist(site.dist, path.join(site.root, dist));
-        logger.info(`${dist}/ is the new site. What took time: ${timings.toString()}.`);
+        logger.info(`${dist}/ is the new site. The longest steps: ${timings.toString()}.`);
       },
     },
   };

@@ -1,4 +1,4 @@
-/** Leaves in each page the styles that mean something on it, in one place and as short as they can be. */
+/** Gives each page one short stylesheet with only the rules that it needs. */
 import { ClassNames, marksIn } from './class-names.ts';
 import { foldProperties } from './fold.ts';
 import type { BuiltPage, Edit } from './page.ts';
@@ -8,9 +8,9 @@ import { readStylesheet, type Stylesheet } from './stylesheet.ts';
 
 export interface Look {
   css: string;
-  /** Characters of all styles before. */
+  /** Characters of all styles before pruning. */
   before: number;
-  /** What changes in the classes of elements. */
+  /** Changes of the classes in the markup. */
   edits: Edit[];
 }
 
@@ -21,7 +21,7 @@ interface SharedSheet {
 
 const sheets = new Map<string, SharedSheet>();
 
-/** Pages share their stylesheets, so each is read once. */
+/** Pages share stylesheets, so each is parsed only once. */
 function sheetOf(css: string): SharedSheet {
   const known = sheets.get(css);
   if (known) return known;
@@ -31,7 +31,7 @@ function sheetOf(css: string): SharedSheet {
   return sheet;
 }
 
-/** All code of a page: files with what they import, and scripts in the page that are no data. */
+/** All code of a page: script files with their imports, and inline scripts. */
 export function codesOf(page: BuiltPage, base: string, scripts: Scripts): Code[] {
   return page.named('script').flatMap((element) => {
     const source = element.getAttribute('src');
@@ -55,7 +55,7 @@ function namesIn(page: BuiltPage): Set<string> {
   return names;
 }
 
-/** @param codes of the page; data in the page counts as text */
+/** @param bare the HTML of the page without styles */
 function presentIn(page: BuiltPage, bare: string, codes: readonly Code[]): Present {
   const names = namesIn(page);
   const properties = codes.flatMap((code) => code.properties);
@@ -83,7 +83,7 @@ export function lookOf(page: BuiltPage, codes: readonly Code[]): Look {
   };
 }
 
-/** Puts one stylesheet in the place of all. */
+/** Replaces all stylesheets by one. */
 export function styleEdits(page: BuiltPage, css: string): Edit[] {
   return page.named('style').map(({ range: [start, end] }, at) => ({
     start,

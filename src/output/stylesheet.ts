@@ -1,13 +1,13 @@
-/** A stylesheet as rules that know what a page must have for them to mean something. */
+/** Parses a stylesheet into rules that know what they need on a page. */
 import { generate, ident, parse, type Atrule, type CssNode, type Rule } from 'css-tree';
 import { charactersIn } from '../lib/unicode-range.ts';
 import { readSelector, type ReadSelector } from './selector.ts';
 
 export interface Declaration {
-  /** Empty for anything else that is in a rule. */
+  /** Empty for the other contents of a rule. */
   property: string;
   value: string;
-  /** `!important` or nothing. */
+  /** `!important` or empty. */
   priority: string;
   /** Custom properties in the value. */
   uses: string[];
@@ -17,17 +17,17 @@ export interface StyleRule {
   kind: 'rule';
   selectors: ReadSelector[];
   declarations: Declaration[];
-  /** Rules within the rule, after its declarations. */
+  /** Rules inside the rule, after its declarations. */
   nested: Piece[];
-  /** True within `@layer utilities`, where Tailwind writes its classes. */
+  /** True inside `@layer utilities`, where Tailwind writes its classes. */
   isUtility: boolean;
 }
 
-/** A rule of which only the text is known. */
+/** A rule that is kept as text. */
 export interface RawRule {
   kind: 'raw';
   text: string;
-  /** All that may be one. */
+  /** Everything in the text that may be a class. */
   classes: string[];
   uses: string[];
 }
@@ -47,7 +47,7 @@ export const usesIn = (text: string): string[] =>
 const anyOf = (ranges: string): RegExp =>
   new RegExp(`[${charactersIn(ranges).map(RegExp.escape).join('')}]`, 'u');
 
-/** Blocks that only narrow down when the rules inside hold. */
+/** At-rules that only make the rules inside them conditional. */
 const wrappers = new Set(['media', 'supports', 'layer', 'container']);
 
 function readRaw(node: CssNode): RawRule {
@@ -73,7 +73,7 @@ function readRule(node: Rule, isUtility: boolean): Piece {
   const firstNested = parts.findIndex(isRule);
   const own = firstNested < 0 ? parts : parts.slice(0, firstNested);
   const nested = parts.slice(own.length);
-  // Declarations after a nested rule would change places with it.
+  // A parsed rule is written with its declarations first. Here this would change the order.
   if (prelude.type !== 'SelectorList' || !nested.every(isRule)) return readRaw(node);
   return {
     kind: 'rule',
@@ -105,14 +105,14 @@ function readAtrule(node: Atrule, isUtility: boolean): Piece {
 
 function readAll(nodes: Iterable<CssNode>, isUtility = false): Piece[] {
   return [...nodes].flatMap((node): Piece | [] => {
-    // A license stays with what it is about.
+    // Comments that start with `!` are licenses, which must stay.
     if (node.type === 'Comment' && !node.value.startsWith('!')) return [];
     if (node.type === 'Rule') return readRule(node, isUtility);
     return node.type === 'Atrule' ? readAtrule(node, isUtility) : readRaw(node);
   });
 }
 
-/** @throws where the text is no stylesheet, with what is wrong and where */
+/** @throws if the text is not valid CSS, with the place */
 export function readStylesheet(css: string): Stylesheet {
   const tree = parse(css, {
     parseAtrulePrelude: false,

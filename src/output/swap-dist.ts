@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/** Puts the last site back where a build was killed just as it took its place. */
+/** Restores the previous site if a build was killed while it replaced it. */
 export async function recoverDist(target: string): Promise<void> {
   const previous = `${target}.old`;
   if (existsSync(previous) && !existsSync(target)) await rename(previous, target);
 }
 
-/** Puts a finished build in the place of the last one. */
+/** Replaces the previous site by a finished build. */
 export async function swapDist(built: string, target: string): Promise<void> {
   const previous = `${target}.old`;
   await rm(previous, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** The whole site in one zip, for a tablet in a waiting room or a network without the web. */
+/** Writes the whole site as a zip, for tablets in waiting rooms and for networks without internet access. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../exports/zip.ts';
@@ -10,18 +10,18 @@ import type { Place } from './carried-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import { cachedZip, textEntry } from './zips.ts';
 
-/** Name of the zip, at the root of the site, and of the folder that it holds. */
-export const wholeSite = 'whole-site';
+/** Name of the zip at the root of the site, and of the folder inside it. */
+const wholeSite = 'whole-site';
 
-/** What makes no sense away from a server, or is too much to carry. */
+/** Files that need a server, or that would make the zip too large. */
 const left = /^(?:embed|oembed|og|versions|search|pagefind|_search|offline)\/|^404\.html$/;
 const carried =
   /\.html$|^_astro\/[^/]+\.(?:css|png|svg|webp|woff2)$|^favicon\.(?:ico|svg)$|^[^/]+\.(?:bib|ris|json)$/;
 const toolScript = /^embed\/v1\/tools\/[^/]+\.js$/;
 
 /**
- * @param dist the folder that holds the built site
- * @returns the files that are carried, from the root of the site
+ * @param dist the folder of the built site
+ * @returns the files for the zip, from the root of the site
  */
 export function carriedFiles(dist: string): Set<string> {
   const isCarried = (file: string) =>
@@ -40,22 +40,22 @@ export function placeOf(files: ReadonlySet<string>, base: string): Place {
 const readme = `${settings.name}: the whole site
 ${addressOnSite('/')}
 
-Unpack, and open index.html in a browser. No server and no network is needed.
-On a server, put the folder anywhere; nothing in it must be set.
+Unpack the zip and open index.html in a browser. You need no server and no network.
+You can also copy the folder to a server, into any folder and without settings.
 
-Left out, since they need a server: the search (A to Z leads to the same pages), old
+The copy does not include what needs a server: the search (use A to Z instead), old
 versions of pages, and pages for frames on other sites.
 
-This is a copy. When a page changes, it does not: fetch it anew at least once a month,
-and at once when ${addressOnSite('/embed/changes.xml')}
-says that a safety fact changed.
+The copy does not change when our pages change. Download it again at least once a month,
+and at once if ${addressOnSite('/embed/changes.xml')}
+says that a safety fact has changed.
 
 The words are under CC BY 4.0 (LICENSE.txt), the scripts under the MIT license.
 `;
 
 /**
- * @param files from `carriedFiles`
- * @param pages HTML of each page as it is carried, by its file
+ * @param files the result of `carriedFiles`
+ * @param pages HTML of the copied pages, by file
  */
 export async function writeWholeSite(
   files: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** The words of each embedded page as data, from the very HTML that frames show. */
+/** Makes JSON and Markdown of each embedded page from the HTML that frames show. */
 import { markdownOf } from '../exports/markdown.ts';
 import { listPages, listWithdrawn } from '../corpus/page-list.ts';
 import type { Corpus } from '../corpus/rule.ts';
@@ -6,7 +6,7 @@ import { makePageData, type Facts } from '../exports/page-data.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import type { BuiltPage } from './page.ts';
 
-/** All pages that can be embedded, as the content describes them. */
+/** Descriptions of all pages that can be embedded. */
 export function factsOf(corpus: Corpus): Facts[] {
   return [...listPages(corpus), ...listWithdrawn(corpus.withdrawn)].map(
     ({ page, title, description, summary, checkedOn, isReviewed }) => ({
@@ -21,21 +21,21 @@ export function factsOf(corpus: Corpus): Facts[] {
   );
 }
 
-/** The texts of `embed/v1/<page>.json` and `<page>.md`. */
+/** The contents of `embed/v1/<page>.json` and `<page>.md`. */
 export interface Words {
   json: string;
   markdown: string;
 }
 
 /**
- * @param page that frames show
- * @param references all of them, by id
+ * @param page the page for frames
+ * @param references all references, by id
  */
 export function wordsOf(page: BuiltPage, facts: Facts, references: Map<string, Csl>): Words {
   const [main] = page.named('main');
   if (!main) {
     throw new Error(
-      `${page.file} has no <main>. Its words cannot be handed out; see src/frames/EmbedFrame.astro.`,
+      `${page.file} has no <main>, which contains the words for other programs. Add it in src/frames/EmbedFrame.astro.`,
     );
   }
   const fragment = makePageData(facts, main, references);

@@ -1,4 +1,4 @@
-/** Zips of embedded pages that another host can serve: one a page, one with all, and their checksums. */
+/** Writes zips of embedded pages for clinics that host them: one for each page, one with all pages, and checksums. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,18 +13,18 @@ export function textEntry(name: string, text: string): Entry {
   return { name, hash: hashOf(text), read: () => Promise.resolve(text) };
 }
 
-/** A zip that is made only when one of its files has changed. */
+/** Makes a zip, unless an earlier build made one of the same files. */
 export function cachedZip(cache: ResultCache, entries: readonly Entry[]): Promise<Uint8Array> {
   const parts = entries.flatMap(({ name, hash }) => [name, hash]);
   return cache.bytes(['zip', ...parts], () => makeZip(entries));
 }
 
-/** What every zip holds, for one page or all. */
+/** Files in each zip. */
 async function sharedEntries({ dist, root }: BuiltSite): Promise<Entry[]> {
   return [
     textEntry('LICENSE.txt', await readFile(path.join(root, 'LICENSE-content'), 'utf8')),
     textEntry('embed/v1/f.js', await readFile(path.join(dist, 'embed/v1/f.js'), 'utf8')),
-    // Without an origin: the loader serves the host that it came from.
+    // Bundled without an origin, the loader shows pages of the site that it was loaded from.
     textEntry('embed/v1.js', await bundleScript('frames/loader.ts')),
   ];
 }
@@ -47,9 +47,9 @@ async function entriesOf(page: string, { dist, base }: BuiltSite): Promise<Entry
 const atOnce = 4;
 
 /**
- * Writes `embed/bundle/embeds.zip` with all pages, one zip a page, and their checksums.
- * @param pages as `articles/aftercare`
- * @returns the bytes of the zip with all pages
+ * Writes `embed/bundle/embeds.zip` with all pages, one zip for each page, and their checksums.
+ * @param pages such as `articles/aftercare`
+ * @returns the size of the zip with all pages, in bytes
  */
 export async function writeZips(
   pages: readonly string[],

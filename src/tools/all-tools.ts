@@ -1,4 +1,4 @@
-/** Every tool there is. Each folder with a `tool.ts` is one, so that deleting the folder deletes the tool. */
+/** All tools. Each folder with a `tool.ts` is a tool, so deleting the folder deletes the tool. */
 import { globSync } from 'node:fs';
 import type { Tool } from './define-tool.ts';
 
@@ -6,7 +6,7 @@ interface Module {
   tool: Tool;
 }
 
-/** For commands and settings, which Node runs as they are. */
+/** For commands and the Astro config, which Node runs without Vite. */
 async function readFolders(): Promise<Module[]> {
   const files = globSync('*/tool.ts', { cwd: import.meta.dirname }).toSorted();
   const load = (file: string) =>
@@ -14,7 +14,7 @@ async function readFolders(): Promise<Module[]> {
   return Promise.all(files.map(load));
 }
 
-// Vite lists the files when it bundles. Plain Node has no `env`, and reads the folder.
+// Vite replaces `import.meta.glob` while it bundles. Plain Node has no `import.meta.env` and reads the folder.
 const modules =
   typeof import.meta.env === 'object'
     ? Object.values(import.meta.glob<Module>('./*/tool.ts', { eager: true }))

@@ -1,44 +1,44 @@
-/** What the rest of the site knows of a tool: its `tool.ts` says it, and nothing else names the tool. */
+/** What the rest of the site knows about a tool. Only the tool’s own `tool.ts` names it. */
 import type { z } from 'astro/zod';
 import type { toolFields } from './fields.ts';
 
-/** The schema of a tool’s file; its `tool` is the name of the folder. */
+/** The schema of a tool’s file; the field `tool` holds the name of the tool’s folder. */
 export type ToolSchema<Id extends string = string> = z.ZodObject<
   typeof toolFields & { tool: z.ZodLiteral<Id> },
   z.core.$strict
 >;
 
-/** What the file of any tool holds. */
+/** The fields of a tool’s file that all tools share, and `tool`. */
 export type ToolData = z.infer<ToolSchema>;
 
-/** What to do about signs, day by day after a session. */
+/** What a reader should do about a sign, by the day after a session. */
 export interface DayAnswers {
-  /** Part of an address: {sign} is the id of a sign, {day} the number of a day. */
+  /** The fragment of the tool’s address; {sign} is the id of a sign, {day} the number of a day. */
   fragment: string;
   signs: {
     id: string;
     name: string;
-    /** Other words that people type for it. */
+    /** Other words that people use for the sign. */
     words: string[];
-    /** From day 0 on, none missing and none twice. */
+    /** Together they cover each day from 0 on exactly once. */
     answers: { from: number; to: number; meaning: string }[];
   }[];
 }
 
-/** Guides that the layers of the home page link. */
+/** The guides that the home page links to. */
 export type HomeGuide = 'how-it-works' | 'side-effects-and-risks' | 'who-should-wait' | 'aftercare';
 
 interface Facts<Id extends string, Schema extends ToolSchema<Id>> {
-  /** The name of its folder, of its element and, as `NeedleDepth`, of its component. */
+  /** The name of its folder and its element. Its component has the same name in PascalCase. */
   id: Id;
   schema: Schema;
-  /** The link on the home page that its own link follows. */
+  /** The home page links to the tool right after this guide. */
   followsOnHome?: HomeGuide;
-  /** What readers call it among the pages they may keep on their device, as “the recovery guide”. */
+  /** Its name among the pages that readers can keep on their device, as “the recovery guide”. */
   keptOfflineAs?: string;
-  /** What its page and its frame may load that cannot be seen in them, for `data-policy` of its element. */
+  /** What its script loads, as directives that are added to the content security policy of its page and frame. */
   policy?: string;
-  /** What search answers from its fields for a sign and a day, as “day 3 peeling”. */
+  /** Lets search answer queries about a sign and a day, such as “day 3 peeling”. */
   searchAnswers?: (data: z.infer<Schema>) => DayAnswers;
 }
 
@@ -46,7 +46,7 @@ export interface Tool<Schema extends ToolSchema = ToolSchema> extends Omit<
   Facts<string, Schema>,
   'searchAnswers'
 > {
-  /** Whether a file of a tool is that of this one. */
+  /** Whether the data comes from this tool’s file. */
   owns: (data: ToolData) => data is z.infer<Schema>;
   searchAnswers: (data: ToolData) => DayAnswers | undefined;
 }

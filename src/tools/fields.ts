@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bodyAreaLabels } from '../concerns/schema.ts';
 import { idSchema, pageFields } from '../corpus/schema.ts';
 
-/** What every tool has, beside its own parts. */
+/** The fields that all tools share. */
 export const toolFields = {
   ...pageFields,
   order: z.number().int().min(1).describe('Its place in the list of tools, 1 first.'),

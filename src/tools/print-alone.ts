@@ -1,6 +1,6 @@
-/** Prints one part of a page, and nothing around it; `print-alone.css` does the hiding. */
+/** Prints one part of a page alone; `print-alone.css` hides the rest. */
 
-/** @param part what goes on paper; marked until the print dialog has closed */
+/** @param part keeps the attribute `data-alone` until the print dialog closes */
 export function printAlone(part: HTMLElement): void {
   part.dataset['alone'] = '';
   addEventListener(

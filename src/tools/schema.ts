@@ -1,4 +1,4 @@
-/** The fields of a tool’s file; `tool` says whose parts follow. */
+/** The fields of any tool’s file; the field `tool` decides which of them are required. */
 import { z } from 'astro/zod';
 import { tools } from './all-tools.ts';
 import type { ToolData } from './define-tool.ts';
@@ -7,4 +7,4 @@ const [first, ...others] = tools.map(({ schema }) => schema);
 
 export const toolSchema: z.ZodType<ToolData> = first
   ? z.discriminatedUnion('tool', [first, ...others])
-  : z.never('There is no tool: no folder in src/tools/ has a tool.ts');
+  : z.never('There are no tools, because no folder in src/tools/ has a tool.ts');

@@ -1,11 +1,13 @@
 /** Makes the buttons of `TakeAlong.astro` work. */
+import { handedWords } from '../lib/handed-words.ts';
 import { writeFragment } from '../lib/url-hash.ts';
+import type { Words } from '../words/words.ts';
 import { printAlone } from './print-alone.ts';
 
 type State = Iterable<readonly [name: string, value: string]>;
 
 interface Kept {
-  /** What goes on paper. */
+  /** The part of the page that is printed. */
   part: HTMLElement;
   state: () => State;
   clear: () => void;
@@ -14,7 +16,7 @@ interface Kept {
 
 const isFramed = (): boolean => parent !== window;
 
-/** The address of the whole page with what was entered; in a frame, of the page that the frame shows. */
+/** The address of the full page with what the reader entered. In a frame, it is the page that the frame shows. */
 function addressWith(state: State): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const page = isFramed() && canonical ? canonical.href : location.href;
@@ -23,38 +25,41 @@ function addressWith(state: State): string {
   return url.href;
 }
 
-/** @returns what is to run whenever the state has changed */
+/** @returns a function to call after each change of the state */
 export function takeAlong(tool: HTMLElement, kept: Kept): () => void {
-  const find = (selector: string) =>
-    tool.querySelector<HTMLElement>(`[data-take-along] ${selector}`);
+  const buttons = tool.querySelector<HTMLElement>('[data-take-along]');
+  if (!buttons) return () => undefined;
+  const words = handedWords<Words['tools']['takeAlong']['script']>(buttons);
+  const find = (selector: string) => buttons.querySelector<HTMLElement>(selector);
   const said = find('[data-said]');
-  const page = tool.querySelector<HTMLAnchorElement>('[data-take-along] [data-own-page]');
-  const buttons = { print: find('[data-print]'), copy: find('[data-copy-link]') };
-  const say = (words: string): void => {
-    if (said) said.textContent = words;
+  const page = buttons.querySelector<HTMLAnchorElement>('[data-own-page]');
+  const say = (text: string): void => {
+    if (said) said.textContent = text;
   };
-  const on = (target: HTMLElement | null, act: () => void): void => {
-    target?.addEventListener('click', act, { signal: kept.signal });
+  const on = (selector: string, act: () => void): void => {
+    find(selector)?.addEventListener('click', act, { signal: kept.signal });
   };
-  // No frame of ours may open a dialog or reach the clipboard.
-  for (const button of Object.values(buttons)) button?.toggleAttribute('hidden', isFramed());
+  // Our frames may neither open dialogs nor write to the clipboard.
+  find('[data-print]')?.toggleAttribute('hidden', isFramed());
+  find('[data-copy-link]')?.toggleAttribute('hidden', isFramed());
   page?.toggleAttribute('hidden', !isFramed());
-  on(buttons.print, () => {
+  on('[data-print]', () => {
     printAlone(kept.part);
   });
-  on(buttons.copy, () => {
-    void navigator.clipboard.writeText(addressWith(kept.state())).then(
+  on('[data-copy-link]', () => {
+    const written = navigator.clipboard.writeText(addressWith(kept.state()));
+    void written.then(
       () => {
-        say('Link copied. Whoever has it sees what you entered.');
+        say(words.copied);
       },
       () => {
-        say('Your browser did not allow that. Copy the address of this page instead.');
+        say(words.refused);
       },
     );
   });
-  on(find('[data-clear]'), () => {
+  on('[data-clear]', () => {
     kept.clear();
-    say('All cleared.');
+    say(words.cleared);
   });
   return () => {
     say('');

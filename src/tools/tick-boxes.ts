@@ -1,8 +1,8 @@
-/** The boxes of one list that a reader ticks. */
+/** The checkboxes of one list. */
 export class TickBoxes {
   readonly #boxes: Map<string, HTMLInputElement>;
 
-  /** @param name of the list; the value of each is its id */
+  /** @param name the list’s name in `data-tick`; the value of a checkbox is its id */
   constructor(tool: ParentNode, name: string) {
     const boxes = tool.querySelectorAll<HTMLInputElement>(`input[data-tick="${name}"]`);
     this.#boxes = new Map([...boxes].map((box) => [box.value, box]));

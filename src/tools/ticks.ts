@@ -1,9 +1,9 @@
-/** What a reader ticked, as ids with commas between, in the fragment of the address. */
+/** The ids that a reader ticked, separated by commas, in the fragment of the address. */
 
 /**
- * @param value as a stranger may have written it
- * @param known all ids there are, in the order of the page
- * @returns the known ones among them, each once, in the order of the page
+ * @param value may contain anything, because anyone can write a link
+ * @param known all valid ids, in the order of the page
+ * @returns the valid ids in the value, each once, in the order of the page
  */
 export function readTicks(value: string | undefined, known: readonly string[]): string[] {
   const named = new Set((value ?? '').split(','));

@@ -88,7 +88,7 @@ describe('in WordPress', () => {
     await page.locator('details[id]').evaluateAll((parts: HTMLDetailsElement[]) => {
       for (const part of parts) part.open = false;
     });
-    const help = page.locator('header .help a, .care.now').first();
+    const help = page.locator('header .help a, [data-care=now]').first();
     const box = await help.boundingBox();
     expect(box?.y).toBeLessThan(650);
   });

@@ -30,7 +30,7 @@ test('from the page on paper a reader learns where its version is looked up', as
   const page = await visit('/articles/aftercare/');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
-    .locator('.imprint .version')
+    .locator('[data-imprint] [data-address]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   await page.emulateMedia({ media: 'screen' });
   expect(shown).toMatch(/https?:\/\/\S+\/versions\/articles\/aftercare\/\d+\//);

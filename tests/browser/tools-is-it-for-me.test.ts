@@ -11,7 +11,7 @@ const list = (page: Page) => page.getByRole('region', { name: 'Raise these with 
 const items = (page: Page) => list(page).getByRole('listitem');
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 
-test('without JavaScript every reason, its sources and the days stand there in words', async () => {
+test('without JavaScript the page shows each reason, its sources and the times in words', async () => {
   const page = await open(address, { javaScriptEnabled: false });
   const reason = page.getByText('The FDA lists isotretinoin within the last six months').first();
   await expect.poll(() => reason.isVisible()).toBe(true);
@@ -25,7 +25,7 @@ test('without JavaScript every reason, its sources and the days stand there in w
 });
 
 describe('the list', () => {
-  test('says that nothing ticked means nothing, and never that anyone is suitable', async () => {
+  test('says that ticking nothing proves nothing, and never that a reader is suitable', async () => {
     const page = await open(address);
     expect(await list(page).innerText()).toContain('does not mean that it suits you');
     await page.getByLabel('I get cold sores').check();
@@ -35,7 +35,7 @@ describe('the list', () => {
     expect(said).not.toMatch(/you are (?:suitable|a good candidate|fit)|it is safe/i);
   });
 
-  test('is made by keyboard: what has to wait comes first, with reason, source, question', async () => {
+  test('can be made by keyboard and puts reasons to wait first, with source and question', async () => {
     const page = await open(address);
     await page.getByLabel('I get cold sores').focus();
     await page.keyboard.press('Space');
@@ -65,7 +65,7 @@ describe('the list', () => {
     expect(await page.locator(others.join()).filter({ visible: true }).count()).toBe(0);
   });
 
-  test('comes back from its address, and takes nothing else from it', async () => {
+  test('is restored from its address, which cannot add anything else', async () => {
     const hostile = '#has=sun,<img src=x onerror=alert(1)>,__proto__,sun&event=2027-02-30&x=1';
     const page = await open(address + hostile);
     await expect.poll(() => items(page).count()).toBe(1);
@@ -81,11 +81,11 @@ describe('the list', () => {
   });
 });
 
-describe('a day to be ready for', () => {
+describe('an event', () => {
   const today = dayOf(new Date());
   const ahead = addMonths(today, 8);
 
-  test('gets the days that count back from it, as the model has them', async () => {
+  test('shows the dates that the model counts back from it', async () => {
     const page = await open(`${address}#has=isotretinoin&event=${ahead}`);
     const rows = page.locator('[data-rows] > li:visible');
     await expect.poll(() => rows.allInnerTexts()).toHaveLength(11);
@@ -98,7 +98,7 @@ describe('a day to be ready for', () => {
     expect(text).not.toContain('Too late');
   });
 
-  test('that is too near says so, and that most days have passed', async () => {
+  test('that is too near says so, and says for which steps it is too late', async () => {
     const page = await open(`${address}#event=${before(today, -5, 'days')}`);
     const status = page.getByRole('status').filter({ hasText: 'from today' });
     await expect.poll(() => status.innerText()).toContain('5 days from today');
@@ -106,7 +106,7 @@ describe('a day to be ready for', () => {
     expect(await page.getByText('Too late for this one').filter({ visible: true }).count()).toBe(8);
   });
 
-  test('that is over, or half filled in, gets one plain sentence and no days', async () => {
+  test('that is over or partly filled in gets one plain sentence and no dates', async () => {
     const page = await open(`${address}#event=2001-02-03`);
     const field = page.getByLabel('Your day', { exact: true });
     await expect.poll(() => page.getByText('That day is over.').isVisible()).toBe(true);
@@ -125,7 +125,7 @@ describe('a day to be ready for', () => {
   });
 });
 
-test('nothing spills over a narrow window', async () => {
+test('a narrow window shows everything without scrolling sideways', async () => {
   const page = await open(`${address}#has=sun,cold-sores,isotretinoin&event=2099-12-31`, {
     viewport: { width: 320, height: 640 },
   });
@@ -137,7 +137,7 @@ test('nothing spills over a narrow window', async () => {
 describe('in a clinic’s page', () => {
   const hosts = useHosts();
 
-  test('the list works, and leads to a page where it can be printed', async () => {
+  test('the list works and links to a page where it can be printed', async () => {
     const { page, troubles } = await hosts.open(hosts.frame('tools/is-it-for-me'));
     const frame = await embedded(page);
     await frame.getByLabel('I get cold sores').check();

@@ -11,12 +11,12 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Needle length' 
 const answer = (page: Page) => page.locator('needle-depth output').innerText();
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 
-/** How deep the needle in the picture ends, in mm, as it is seen. */
+/** How deep the needle ends in the drawing as shown, in mm. */
 const drawnMm = (page: Page) =>
   page.locator('needle-depth svg[role=img]').evaluate(
     (svg, { surface, units }) => {
       const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 1;
-      const needles = [...svg.querySelectorAll('.shaft.main .needle')].map((needle) =>
+      const needles = [...svg.querySelectorAll('[data-needle=main]')].map((needle) =>
         needle.getBoundingClientRect(),
       );
       const tip = Math.max(...needles.filter(({ width }) => width > 0).map(({ bottom }) => bottom));
@@ -26,7 +26,7 @@ const drawnMm = (page: Page) =>
     { surface: frame.surface, units: unitsPerMm },
   );
 
-test('without JavaScript one picture and every length stand there in words', async () => {
+test('without JavaScript the page shows one picture and explains every length in words', async () => {
   const page = await open(address, { javaScriptEnabled: false });
   expect(await page.getByRole('img', { name: 'How deep do needles go?' }).isVisible()).toBe(true);
   expect(await slider(page).isVisible()).toBe(false);
@@ -42,7 +42,7 @@ test('without JavaScript one picture and every length stand there in words', asy
 });
 
 describe('the needle', () => {
-  test('goes where the slider says, by keyboard, in picture, words and address', async () => {
+  test('follows the slider by keyboard, in the picture, the words and the address', async () => {
     const page = await open(address, { reducedMotion: 'reduce' });
     await expect.poll(() => drawnMm(page)).toBe(1.5);
     await slider(page).focus();
@@ -57,11 +57,12 @@ describe('the needle', () => {
     expect(await fragment(page)).toBe('#area=face&device=pen&mm=2.95');
   });
 
-  test('differs by device: solid where a pen was measured, dashed elsewhere', async () => {
+  test('is solid for a pen in the measured range and dashed for other devices', async () => {
     const page = await open(`${address}#mm=0.5`, { reducedMotion: 'reduce' });
     const dashes = () =>
       page
-        .locator('needle-depth .shaft.main .needle:visible')
+        .locator('needle-depth [data-needle=main]:visible path')
+        .first()
         .evaluate((needle) => getComputedStyle(needle).strokeDasharray);
     const said = () => page.locator('needle-depth dl').first().innerText();
     expect(await dashes()).toBe('none');
@@ -75,7 +76,7 @@ describe('the needle', () => {
     expect(await page.getByText('measured in rats').isVisible()).toBe(false);
   });
 
-  test('belongs in no eyelid, and where nothing was measured the answer is that', async () => {
+  test('is ruled out for the eyelid, and the answer is unknown where nothing was measured', async () => {
     const page = await open(address);
     await page.getByRole('radio', { name: 'Upper eyelid' }).check();
     expect(await answer(page)).toBe('No needles here');
@@ -85,7 +86,7 @@ describe('the needle', () => {
       await slider(page).press(key);
       expect(await words.innerText()).toContain('No needle on the lid');
     }
-    expect(await page.locator('needle-depth .shaft:visible').count()).toBe(0);
+    expect(await page.locator('needle-depth [data-needle]:visible').count()).toBe(0);
     await slider(page).fill('1.5');
     await page.getByRole('radio', { name: 'Anywhere else' }).check();
     expect(await answer(page)).toBe('We don’t know');
@@ -95,7 +96,7 @@ describe('the needle', () => {
 });
 
 describe('an address', () => {
-  test('sets all of it, and says so again when it changes', async () => {
+  test('sets every choice, and sets them again when it changes', async () => {
     const page = await open(`${address}#area=foot&device=stamp&mm=0.25&tone=6`);
     expect(await answer(page)).toBe('At most inside the outer layer, or just past it');
     expect(await page.getByRole('radio', { name: 'Stamp' }).isChecked()).toBe(true);
@@ -104,7 +105,7 @@ describe('an address', () => {
     expect(await slider(page).inputValue()).toBe('2.5');
   });
 
-  test('made by a stranger changes nothing', async () => {
+  test('with invalid values changes nothing', async () => {
     const hostile = `#area=<img src=x onerror=alert(1)>&device=__proto__&mm=9&tone=${'9'.repeat(3000)}`;
     const page = await open(address + hostile);
     expect(await answer(page)).toBe('Into the dermis, or through it');
@@ -113,7 +114,7 @@ describe('an address', () => {
   });
 });
 
-test('nothing spills over a narrow window, and all fingers find their target', async () => {
+test('a narrow window shows everything without scrolling sideways, with large enough controls', async () => {
   const page = await open(address, { viewport: { width: 320, height: 640 } });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(320);
@@ -128,7 +129,7 @@ test('nothing spills over a narrow window, and all fingers find their target', a
   expect(small).toBe(0);
 });
 
-test('on paper the chosen picture and its words are left, and no controls', async () => {
+test('a printed page has the chosen picture and its words, but no controls', async () => {
   const page = await open(`${address}#area=belly&device=pen&mm=3`);
   expect(await answer(page)).toBe('At most into the dermis, or through it');
   await page.emulateMedia({ media: 'print' });
@@ -147,7 +148,7 @@ test('on paper the chosen picture and its words are left, and no controls', asyn
 describe('in a clinic’s page', () => {
   const hosts = useHosts();
 
-  test('the needle moves, and the host’s address stays', async () => {
+  test('the needle moves, and the address of the clinic’s page stays the same', async () => {
     const { page, troubles } = await hosts.open(hosts.frame('tools/needle-depth'));
     const frame = await embedded(page);
     await frame.getByRole('slider', { name: 'Needle length' }).press('Home');

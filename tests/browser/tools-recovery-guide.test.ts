@@ -18,7 +18,7 @@ const stageOf = async (page: Page) => {
 const fragment = (page: Page) => new URL(page.url()).hash;
 
 describe('the chosen day', () => {
-  test('is found by keyboard, shown alone, and kept in the address', async () => {
+  test('is set by keyboard, shown alone, and kept in the address', async () => {
     const page = await open(address);
     expect(await stageOf(page)).toEqual(['session']);
     await slider(page).focus();
@@ -41,7 +41,7 @@ describe('the chosen day', () => {
     expect(await page.locator('[data-tone="black"]').isVisible()).toBe(true);
   });
 
-  test('is day 0 where the address is hostile', async () => {
+  test('is day 0 for an address with invalid values', async () => {
     for (const hash of [
       ...['#day=99&depth=<b>&tone=x&start=2026-02-30', `#day=3&start=${'9'.repeat(5000)}`, '#%'],
     ]) {
@@ -54,7 +54,7 @@ describe('the chosen day', () => {
 });
 
 describe('a sign on a day', () => {
-  test('has an address that leads to its cell, and the cell leads to its reason', async () => {
+  test('has an address that scrolls to its cell, which links to its reason', async () => {
     const page = await open(`${address}#peeling-day-3`, phone);
     const cell = page.locator('td:has(#peeling-day-3)');
     await expect
@@ -72,7 +72,7 @@ describe('a sign on a day', () => {
     expect(overflow).toBeLessThanOrEqual(320);
   });
 
-  test('is there without a script, with all days, and no control stands idle', async () => {
+  test('appears without JavaScript on all days, and no control without effect is shown', async () => {
     const page = await open(address, { javaScriptEnabled: false, ...phone });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
     expect(await page.locator('#redness-day-0').count()).toBe(1);
@@ -91,7 +91,7 @@ async function fileFor(page: Page): Promise<string> {
   return readFileSync(await (await saved).path(), 'utf8');
 }
 
-describe('dates', () => {
+describe('a date', () => {
   const zones = [
     'America/Los_Angeles',
     'America/New_York',
@@ -101,7 +101,7 @@ describe('dates', () => {
   ];
   const starts = ['2026-03-06', '2026-03-28', '2026-04-02', '2026-10-30'];
   const week = [0, 1, 2, 3, 4, 5, 6, 7];
-  /** Moves the slider through a week, and notes the date of each day. */
+  /** The dates shown while the slider moves through a week. */
   const datesOf = (page: Page) =>
     slider(page).evaluate((input: HTMLInputElement, days) => {
       const shown = document.querySelector('[data-shown-date]');
@@ -112,24 +112,29 @@ describe('dates', () => {
       });
     }, week);
 
-  test.each(zones)('over both changes of summer time are right in %s', async (timezoneId) => {
-    const page = await open(address, { timezoneId, acceptDownloads: true });
-    for (const start of starts) {
-      await page.evaluate(`location.hash = 'day=0&start=${start}'`);
-      await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
-      expect(await datesOf(page)).toEqual(week.map((day) => formatDay(addDays(start, day), 'en-US')));
-      const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
-      const days = parsed.getAllSubcomponents('vevent').map((event) => {
-        const { startDate, endDate } = new ical.Event(event);
-        return `${startDate.toString()} ${endDate.toString()}`;
-      });
-      const span = (from: number, to: number) =>
-        `${addDays(start, from)} ${addDays(start, to + 1)}`;
-      expect(days).toEqual([span(0, 0), span(1, 1), span(2, 3), span(4, 7), span(8, 14)]);
-    }
-  });
+  test.each(zones)(
+    'is right across changes to and from daylight saving time in %s',
+    async (timezoneId) => {
+      const page = await open(address, { timezoneId, acceptDownloads: true });
+      for (const start of starts) {
+        await page.evaluate(`location.hash = 'day=0&start=${start}'`);
+        await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
+        expect(await datesOf(page)).toEqual(
+          week.map((day) => formatDay(addDays(start, day), 'en-US')),
+        );
+        const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
+        const days = parsed.getAllSubcomponents('vevent').map((event) => {
+          const { startDate, endDate } = new ical.Event(event);
+          return `${startDate.toString()} ${endDate.toString()}`;
+        });
+        const span = (from: number, to: number) =>
+          `${addDays(start, from)} ${addDays(start, to + 1)}`;
+        expect(days).toEqual([span(0, 0), span(1, 1), span(2, 3), span(4, 7), span(8, 14)]);
+      }
+    },
+  );
 
-  test('tell which day it is today, and what is wrong with a day', async () => {
+  test('tells which day of the guide is today, and an invalid date shows a message', async () => {
     const page = await open(address, { timezoneId: 'Pacific/Auckland' });
     await page.clock.setFixedTime(new Date('2026-11-27T11:30:00Z'));
     const start = page.getByLabel('The day you had it');
@@ -144,7 +149,7 @@ describe('dates', () => {
     expect(await page.getByText('First choose the day you had it.').isVisible()).toBe(true);
   });
 
-  test('and all days, answers and reasons stand on paper', async () => {
+  test('is printed with all days, answers, and reasons', async () => {
     const page = await open(`${address}#day=3&start=2026-11-28&tone=white`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
@@ -166,8 +171,8 @@ describe('dates', () => {
   });
 });
 
-describe('the copy for frames', () => {
-  test('answers too, and says where the calendar is', async () => {
+describe('the embedded guide', () => {
+  test('shows the chosen day and links to the page with the calendar', async () => {
     const page = await open(`${framed}#day=5&start=2026-11-28`, phone);
     expect(await stageOf(page)).toEqual(['first-week']);
     expect(await page.getByRole('button', { name: 'Add to my calendar' }).count()).toBe(0);

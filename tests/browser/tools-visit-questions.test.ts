@@ -10,7 +10,7 @@ const lines = (page: Page) => sheet(page).getByRole('listitem');
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 const widest = 'WWWWWWWWW '.repeat(20);
 
-/** How many sheets of paper the page of questions takes. */
+/** The number of printed sheets. */
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   await page.getByRole('button', { name: 'Print this page' }).click();
   const pdf = await page.pdf({ format });
@@ -25,7 +25,7 @@ async function openToPrint(hash = ''): Promise<Page> {
   return page;
 }
 
-test('without JavaScript all questions stand there with their reasons, on paper too', async () => {
+test('without JavaScript all questions appear with their reasons, on the screen and in print', async () => {
   const page = await open(address, { javaScriptEnabled: false });
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
@@ -39,7 +39,7 @@ test('without JavaScript all questions stand there with their reasons, on paper 
 });
 
 describe('the page of questions', () => {
-  test('follows what is ticked by keyboard, and keeps it in the address', async () => {
+  test('follows ticks by keyboard and keeps them in the address', async () => {
     const page = await open(address);
     expect(await sheet(page).innerText()).not.toContain('Which kinds of scar');
     await page.getByLabel('Acne scars').focus();
@@ -58,7 +58,7 @@ describe('the page of questions', () => {
     expect(await fragment(page)).toBe('');
   });
 
-  test('fits one sheet of A4 and of Letter, with nothing, with some and with all on it', async () => {
+  test('fits on one sheet of A4 and Letter with no ticks, with some, and with all', async () => {
     const page = await openToPrint();
     const state = async (hash: string): Promise<void> => {
       await page.evaluate((value) => {
@@ -93,7 +93,7 @@ describe('the page of questions', () => {
     expect(await page.locator(others.join()).filter({ visible: true }).count()).toBe(0);
   });
 
-  test('takes known ids and plain words from an address, whoever wrote it', async () => {
+  test('accepts only known ids and plain text from an address', async () => {
     const own = encodeURIComponent('<img src=x onerror=alert(1)>\n‮evil\nthird\nfourth');
     const page = await open(`${address}#about=melasma,nose,melasma&worry=__proto__&own=${own}`);
     await expect.poll(() => sheet(page).innerText()).toContain('Are you sure it is melasma');
@@ -109,7 +109,7 @@ describe('the page of questions', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
   });
 
-  test('keeps own questions out of an address that would grow too long, and says so', async () => {
+  test('leaves own questions out of an address that would be too long and says so', async () => {
     const page = await open(`${address}#about=vitiligo`);
     const fields = await page.getByLabel(/^Your question/).all();
     for (const field of fields) await field.fill('長'.repeat(200));
@@ -127,7 +127,7 @@ describe('the page of questions', () => {
   });
 });
 
-test('nothing spills over a narrow window, not even one long word', async () => {
+test('even one very long word does not make a narrow window scroll sideways', async () => {
   const page = await open(`${address}#has=allergies&own=${'W'.repeat(200)}`, {
     viewport: { width: 320, height: 640 },
   });
@@ -136,10 +136,10 @@ test('nothing spills over a narrow window, not even one long word', async () => 
   expect(whole).toBe(seen);
 });
 
-describe('in a clinic’s page', () => {
+describe('embedded in a clinic’s page', () => {
   const hosts = useHosts();
 
-  test('the page of questions works, and leads to where it can be printed', async () => {
+  test('the page of questions works and links to the page where it can be printed', async () => {
     const { page, troubles } = await hosts.open(hosts.frame('tools/visit-questions'));
     const frame = await embedded(page);
     await frame.getByLabel('It may hurt').check();

@@ -34,7 +34,7 @@ test('what is wrong with a draft is said, and fails nothing', () => {
   edit('articles/draft.mdx', (text) => `${text}${wrong}`.replace('\ndueOn', '\nisDraft: true$&'));
   const { status, output } = check();
   expect(status, output).toBe(0);
-  expect(output).toContain('Drafts, which a build leaves out: content/articles/draft.mdx.');
+  expect(output).toContain('Builds leave out these drafts: content/articles/draft.mdx.');
   expect(output).toMatch(/content\/articles\/draft\.mdx:\d+:11 {2}number-has-claim/);
 });
 

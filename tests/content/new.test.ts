@@ -108,7 +108,7 @@ test.each([
 });
 
 test('what is no citation is refused', () => {
-  expect(() => readCitation('nothing')).toThrow(/no BibTeX, RIS or CSL-JSON/);
+  expect(() => readCitation('nothing')).toThrow(/not valid BibTeX, RIS or CSL-JSON/);
 });
 
 test('an id that is taken is refused', () => {

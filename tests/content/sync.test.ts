@@ -12,7 +12,7 @@ const stored = () => read('.astro/data-store.json');
 const says = [
   /content\/articles\/aftercare\.mdx:\d+:\d+ {2}number-has-claim {2}"73 %" has no claim/g,
   /content\/claims\/broken\.yaml:1:1 {2}fields {2}statement is missing/g,
-  /content\/glossary\.yaml:\d+:\d+ {2}fields {2}"alias" is no known field/g,
+  /content\/glossary\.yaml:\d+:\d+ {2}fields {2}"alias" is not a known field/g,
 ];
 const timesIn = (output: string) => says.map((says) => output.match(says)?.length ?? 0);
 const addWords = () => {

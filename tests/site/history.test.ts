@@ -75,8 +75,8 @@ test('the newest version is current, and the page and its frame name it', () => 
   const current = mainOf(pageOf(third));
   expect(current.text).toMatch(/^ ?Home What changed Current This is what the page says now\./);
   expect(current.isHidden).toBe(false);
-  const page = parse(read('dist/articles/aftercare/index.html')).querySelector('.imprint');
-  expect(page?.querySelector('.version')?.getAttribute('href')).toBe(`/${pageOf(third)}`);
+  const page = parse(read('dist/articles/aftercare/index.html')).querySelector('[data-imprint]');
+  expect(page?.querySelector('[data-address]')?.getAttribute('href')).toBe(`/${pageOf(third)}`);
   expect(mainOf('embed/v1/articles/aftercare/').links).toContain(
     `https://example.org/${pageOf(third)}`,
   );

@@ -128,8 +128,8 @@ test('pages of words say who wrote them, when, and that no clinician has reviewe
   expect(words.length).toBeGreaterThan(6);
   expect(
     wrongOn(words, ({ document }) => {
-      const imprint = document.querySelector('.imprint')?.text.replace(/\s+/g, ' ') ?? '';
-      const dates = document.querySelectorAll('.imprint time').length;
+      const imprint = document.querySelector('[data-imprint]')?.text.replace(/\s+/g, ' ') ?? '';
+      const dates = document.querySelectorAll('[data-imprint] time').length;
       if (!imprint.includes(site.author) || dates !== 3) return imprint;
       if (!/Reading grade \d\.\d/.test(imprint)) return 'reading grade';
       return !imprint.includes('Not yet reviewed by a clinician') && 'review';

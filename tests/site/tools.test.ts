@@ -41,7 +41,9 @@ describe.each(tools)('%s', (id) => {
 
   test('cites nothing that its list of references has not', () => {
     const ids = new Set(main?.querySelectorAll('[id^="ref-"]').map((one) => `#${one.id}`));
-    const cited = main?.querySelectorAll('.cite a').map((one) => one.getAttribute('href') ?? '');
+    const cited = main
+      ?.querySelectorAll('a[href^="#ref-"]')
+      .map((one) => one.getAttribute('href') ?? '');
     expect(cited?.length).toBeGreaterThan(0);
     expect(cited?.filter((href) => !ids.has(href))).toEqual([]);
   });

@@ -1,6 +1,7 @@
-/** The rules of the house that a machine can hold; CONTRIBUTING says why. */
+/** Checks the rules of the code that a program can check. CONTRIBUTING gives the reasons. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/corpus/rules.ts';
 import { filesOf, read } from '../support/paths.ts';
 
 const source = filesOf('src/**/*.{ts,astro,css}');
@@ -22,7 +23,7 @@ const layers = [
   ['cli'],
 ];
 const heightOf = (folder: string): number => layers.findIndex((names) => names.includes(folder));
-/** Bound at the root of src, and open to all. */
+/** Files at the root of src, which all folders can import. */
 const shared = ['site.ts', 'sources.ts', 'content.config.ts'];
 
 function importsOf(file: string): string[] {
@@ -31,8 +32,17 @@ function importsOf(file: string): string[] {
   return named.map((target) => path.posix.join(path.posix.dirname(file), target));
 }
 
-describe('imports', () => {
-  test('point down the order of the subjects, never sideways or up', () => {
+test('the README shows the folders of src in the order of imports', () => {
+  const order = layers.map((names) => names.join(', ')).join('  ←  ');
+  expect(read('README.md')).toContain(`\n  ${order}\n`);
+  const folders = new Set(
+    source.map((file) => file.split('/')).flatMap(([, name, rest]) => (rest ? (name ?? '') : [])),
+  );
+  expect([...folders].toSorted()).toEqual(layers.flat().toSorted());
+});
+
+describe('a file in src', () => {
+  test('imports only from its own folder and from folders below it', () => {
     const wrong = source.flatMap((file) => {
       const [, folder = '', rest] = file.split('/');
       if (rest === undefined) return [];
@@ -46,7 +56,7 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('of astro:content stand in corpus/ and pages/ only', () => {
+  test('imports astro:content only in corpus/ and pages/', () => {
     const doors = source.filter((file) => read(file).includes("from 'astro:content'"));
     const wrong = doors.filter((file) => !/^src\/(corpus|pages)\/|content\.config/.test(file));
     expect(wrong).toEqual([]);
@@ -54,7 +64,7 @@ describe('imports', () => {
     expect(loading).toEqual(['src/corpus/corpus.ts']);
   });
 
-  test('of browser code bring neither Astro nor Node along', () => {
+  test('that runs in browsers imports neither Astro nor Node', () => {
     const browser = filesOf('src/**/{element,model}.ts').concat(
       filesOf('src/search/{pagefind,excerpt,result-item}.ts'),
     );
@@ -63,7 +73,7 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('of words are in no script, which would make each page load all words', () => {
+  test('that runs in browsers does not import the words, because each page would load all of them', () => {
     // The build handles elements of node-html-parser, which have the same name.
     const scripts = filesOf('src/**/*.ts').filter(
       (file) => /\bHTMLElement\b/.test(read(file)) && !read(file).includes("'node-html-parser'"),
@@ -73,38 +83,43 @@ describe('imports', () => {
     );
     expect(wrong).toEqual([]);
   });
-
-  test('are never written in MDX', () => {
-    const wrong = filesOf('content/**/*.mdx').filter((file) => /^import /m.test(read(file)));
-    expect(wrong).toEqual([]);
-  });
 });
 
-describe('names', () => {
-  test('of the root are the ones the README knows', () => {
+test('MDX files have no imports', () => {
+  const wrong = filesOf('content/**/*.mdx').filter((file) => /^import /m.test(read(file)));
+  expect(wrong).toEqual([]);
+});
+
+describe('the names of', () => {
+  test('files in the root are on a fixed list', () => {
     const known =
       /^(src|content|public|tests|deploy|README\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE|LICENSE-content|astro\.config\.mjs|eslint\.config\.mjs|package\.json|package-lock\.json|tsconfig\.json)$/;
     const ignored = /^(node_modules|dist.*)$/;
     expect(filesOf('*').filter((name) => !known.test(name) && !ignored.test(name))).toEqual([]);
   });
 
-  test('say one thing: PascalCase components, kebab-case modules, no index, no drawers', () => {
+  test('components are in PascalCase, modules in kebab-case, and no folder is a collection of helpers', () => {
     const wrong = source.filter((file) => {
       const name = path.posix.basename(file);
       if (file.startsWith('src/pages/')) return false;
       if (file.endsWith('.astro')) return !/^[A-Z][A-Za-z]+\.astro$/.test(name);
       return !/^[a-z]+(-[a-z]+)*(\.config|\.d)?\.(ts|css)$/.test(name) || name === 'index.ts';
     });
-    const drawers = source.filter((file) =>
+    const vague = source.filter((file) =>
       /\/(utils|helpers|common|shared|core|misc|types)\//.test(file),
     );
-    expect([...wrong, ...drawers]).toEqual([]);
+    expect([...wrong, ...vague]).toEqual([]);
   });
 
-  test('of tests follow the files they test', () => {
+  test('rules are those of their files', () => {
+    const files = filesOf('src/corpus/rules/*.ts').map((file) => path.posix.basename(file, '.ts'));
+    expect(Object.keys(rules)).toEqual(files);
+  });
+
+  test('unit tests are those of the tested files', () => {
     const wrong = filesOf('tests/unit/*/**/*.test.ts').filter((file) => {
       const subject = file.replace('tests/unit', 'src').replace('.test.ts', '.ts');
-      // The rules are tested together: one table of corpora, one of sentences.
+      // This file tests two rules.
       return subject !== 'src/corpus/words.ts' && !filesOf(subject).length;
     });
     expect(wrong).toEqual([]);
@@ -112,7 +127,7 @@ describe('names', () => {
 });
 
 const cap = (file: string): number => {
-  // A table of words, one line each.
+  // Tables with one word on each line.
   if (file.startsWith('src/words/')) return Infinity;
   if (file.startsWith('src/pages/')) return 30;
   if (file.startsWith('src/corpus/rules/')) return 60;
@@ -123,7 +138,7 @@ const cap = (file: string): number => {
   return file.endsWith('.astro') ? 180 : 220;
 };
 
-test('no file is longer than its kind may be', () => {
+test('no file has more lines than allowed', () => {
   const files = [...source, ...filesOf('tests/**/*.ts')];
   const long = files
     .map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
@@ -134,7 +149,7 @@ test('no file is longer than its kind may be', () => {
   expect(long).toEqual([]);
 });
 
-describe('code', () => {
+describe('the code has', () => {
   const lines = [...source, ...filesOf('tests/**/*.ts')].flatMap((file) =>
     read(file)
       .split('\n')
@@ -145,7 +160,7 @@ describe('code', () => {
       .filter(({ text, place }) => where.test(place) && pattern.test(text))
       .map(({ place, text }) => `${place}  ${text.trim()}`);
 
-  test('has colors in tokens.css only', () => {
+  test('colors only in tokens.css', () => {
     const color = /#[0-9a-f]{3,8}\b(?!-)|\b(?:rgb|hsl|oklch|oklab|lab)a?\(/i;
     const found = places(color, /^src\/.*\.(css|astro)/).filter(
       (line) => !/^src\/ui\/tokens\.css|href=|url\(#/.test(line),
@@ -153,19 +168,19 @@ describe('code', () => {
     expect(found).toEqual([]);
   });
 
-  test('has no inline handler and no style attribute', () => {
+  test('no inline event handlers and no style attributes', () => {
     expect(places(/\s(?:style|on[a-z]+)=["{]/, /^src\/.*\.astro/)).toEqual([]);
   });
 
-  test('has no way around the types and no HTML made of strings', () => {
-    const escape = /@ts-ignore|: any\b|as any\b|\.innerHTML|set:html/;
-    // JSON in a script element, slots in a sentence, our own pages in parts that fold, and tables with a name.
-    const allowed =
+  test('no any, no @ts-ignore and no HTML from strings', () => {
+    const unsafe = /@ts-ignore|: any\b|as any\b|\.innerHTML|set:html/;
+    // These write JSON into a script element, fill slots in a sentence, and change HTML of our own pages.
+    const checked =
       /^(?!tests\/unit\/house|src\/ui\/(?:StructuredData|Sentence)|src\/frames\/EmbedArticle|src\/articles\/Table)/;
-    expect(places(escape, allowed)).toEqual([]);
+    expect(places(unsafe, checked)).toEqual([]);
   });
 
-  test('has !important in print and for [hidden] only', () => {
+  test('!important only for print and for [hidden]', () => {
     const found = places(/!important/, /^src\/.*\.(?:css|astro)$/);
     expect(found.filter((line) => !/ui\/(print|base)\.css/.test(line))).toEqual([]);
   });

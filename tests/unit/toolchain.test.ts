@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../support/paths.ts';
+import { filesOf, read } from '../support/paths.ts';
 
 interface Locked {
   version?: string;
@@ -16,14 +16,14 @@ const manifest = JSON.parse(read('package.json')) as {
 };
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 
-test('every dependency is pinned to one version', () => {
+test('each dependency is pinned to one version', () => {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });
 
-test('the lockfile holds the binaries of every system a package offers', () => {
+test('the lockfile has the binaries of each package for all systems', () => {
   const locked = new Set(
     Object.keys(packages).map((place) => place.split('node_modules/').at(-1) ?? ''),
   );
@@ -35,7 +35,7 @@ test('the lockfile holds the binaries of every system a package offers', () => {
   expect(missing).toEqual([]);
 });
 
-test('only packages named in allowScripts run a script when installed', () => {
+test('only packages in allowScripts run a script when they are installed', () => {
   const withScript = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([place]) => place.split('node_modules/').at(-1) ?? '');
@@ -43,13 +43,13 @@ test('only packages named in allowScripts run a script when installed', () => {
   expect(unnamed.filter((name) => name !== 'fsevents')).toEqual([]);
 });
 
-/** May be shipped to readers and by those who run a copy. */
+/** Licenses of packages that the site can send to readers. */
 const free =
   /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|\(MIT AND Zlib\))$/;
-/** Bind those who change or ship the package itself: fine for what only builds and tests. */
+/** Licenses with conditions for changing or distributing the package. They are fine for packages that only build or test. */
 const forBuilding =
   /^(?:MPL-2\.0|CPAL-1\.0 OR AGPL-1\.0|(?:Apache-2\.0 AND )?LGPL-3\.0-or-later(?: AND MIT)?)$/;
-/** What is in the pages themselves. */
+/** Packages that the site sends to readers. */
 const shipped = [
   'pagefind',
   'stemmer',
@@ -59,7 +59,7 @@ const shipped = [
   '@fontsource-variable/literata',
 ];
 
-test('every package has a license that lets us use it, and what readers get is free of conditions', () => {
+test('each package has a known license, and packages that readers get have a permissive one', () => {
   const wrong = Object.entries(packages)
     .filter(([place]) => place !== '')
     .filter(([, { license = '' }]) => !free.test(license) && !forBuilding.test(license))
@@ -70,7 +70,7 @@ test('every package has a license that lets us use it, and what readers get is f
   }
 });
 
-test('every dependency has its reason in CONTRIBUTING', () => {
+test('CONTRIBUTING gives a reason for each dependency', () => {
   const table = read('CONTRIBUTING.md');
   const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   const unexplained = names.filter((name) => {
@@ -83,4 +83,16 @@ test('every dependency has its reason in CONTRIBUTING', () => {
 
 test('scripts run on the pinned Node', () => {
   expect(`v${packages['node_modules/node']?.version ?? ''}`).toBe(process.version);
+});
+
+test('documents run commands through npm, which uses the pinned Node', () => {
+  const documents = filesOf('{*.md,content/README.md,deploy/*.md,src/**/README.md}');
+  const direct = documents.filter((file) => /^ *node |`node /m.test(read(file)));
+  expect(documents).toContain('CONTRIBUTING.md');
+  expect(direct).toEqual([]);
+});
+
+test('the settings of eslint, which editors load with their own Node, work on Node 22', () => {
+  const newer = /RegExp\.escape|import\.meta\.main|Promise\.try|Error\.isError|\bawait using\b/;
+  expect(read('eslint.config.mjs')).not.toMatch(newer);
 });

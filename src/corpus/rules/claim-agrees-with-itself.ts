@@ -4,8 +4,8 @@ import { entriesOf, type Entry, type Rule } from '../rule.ts';
 
 type Claim = Entry<'claims'>['data'];
 
-/** What the words do not give: ends of the quantity (0 is where “up to” starts), or the count. */
-function unsaid(words: string, claim: Claim): string[] {
+/** The ends of the quantity, or the count, that the words leave out. An end of 0 is not expected in words. */
+function missingFrom(words: string, claim: Claim): string[] {
   const { frequency } = claim;
   const range = quantityOf(claim);
   if (!range) {
@@ -26,31 +26,27 @@ function messagesFor(claim: Claim): string[] {
   const figure = figureOfClaim(claim) ?? '';
   const words = `${statement} ${explanation}`.toLowerCase();
   const strays = [statement, explanation].flatMap((text) => strayFiguresIn(claim, text));
-  const stale = otherFigures.filter((text) => !words.includes(text.toLowerCase()));
+  const unused = otherFigures.filter((text) => !words.includes(text.toLowerCase()));
   return [
     ...strays.map(
       ({ text }) =>
-        `"${text}" is not the claim’s figure, ${figure}. Correct one of the two, or add "${text}" ` +
+        `"${text}" is not the claim’s figure, which is ${figure}. Correct one of them, or add "${text}" ` +
         'to otherFigures if it measures something else.',
     ),
-    ...unsaid(words, claim).map(
+    ...missingFrom(words, claim).map(
       (end) =>
-        `The figure is ${figure}, but statement and explanation never say ${end}. Say it, or correct the figure.`,
+        `The claim’s figure is ${figure}, but its statement and explanation do not mention ${end}. ` +
+        'Mention it, or correct the figure.',
     ),
-    ...stale.map(
+    ...unused.map(
       (text) =>
-        `"${text}" is listed in otherFigures but is not in the statement or explanation. Delete it.`,
+        `"${text}" is in otherFigures but not in the statement or explanation. Remove it from otherFigures.`,
     ),
   ];
 }
 
-/** The quantity or count of a claim is the figure that its statement and explanation give. */
+/** The statement and explanation of a claim give the same figure as its quantity or frequency. */
 export const claimAgreesWithItself: Rule = (corpus) =>
   entriesOf(corpus.claims).flatMap(({ file, line, data }) =>
-    messagesFor(data).map((message) => ({
-      file,
-      line,
-      rule: 'claim-agrees-with-itself',
-      message,
-    })),
+    messagesFor(data).map((message) => ({ file, line, message })),
   );

@@ -1,9 +1,9 @@
 import { entriesOf, hasBroken, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
 
-/** A claim that no page names is either forgotten or stands alone for a reason. */
+/** Each claim is used on a page, or says why not. */
 export const claimIsUsed: Rule = (corpus) => {
-  // A page with unsound fields may use what looks unused.
+  // A page with invalid fields is not in the corpus, and may be the one that uses a claim.
   if (hasBroken(corpus, 'articles', 'concerns', 'tools', 'pages')) return [];
   const used = new Set(usesIn(corpus).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])));
   return entriesOf(corpus.claims)
@@ -11,7 +11,6 @@ export const claimIsUsed: Rule = (corpus) => {
     .map(({ id, file, line }) => ({
       file,
       line,
-      rule: 'claim-is-used',
-      message: `No page uses the claim "${id}". Use it with <Claim id="${id}">, or say in standsAlone why it stands alone.`,
+      message: `No page uses the claim "${id}". Use it with <Claim id="${id}">, or explain in standsAlone why no page needs it.`,
     }));
 };

@@ -1,42 +1,39 @@
 import { entriesOf, pagesOf, type Rule } from '../rule.ts';
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
-const years = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / yearMs;
+const yearsBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / yearMs;
 
 /**
- * A day that was typed wrong would make every other page overdue, as “today” is the newest day in `content/`.
- * No clock is asked: `npm run record` dates the versions, and nothing is checked long after the last of them.
+ * Catches mistyped years. Rules do not read the clock, so dates are compared with the newest entry of
+ * `content/versions.yaml`, which `npm run record` dates.
  */
 export const datesAreLikely: Rule = (corpus) => {
   const newest = entriesOf(corpus.versions)
     .flatMap(({ data }) => data.map(({ on }) => on))
     .toSorted()
     .at(-1);
+  const pages = pagesOf(corpus);
   const dated = [
-    ...pagesOf(corpus).flatMap((page) => [
-      { ...page, field: 'writtenOn', day: page.data.writtenOn },
-      { ...page, field: 'checkedOn', day: page.data.checkedOn },
-    ]),
-    ...entriesOf(corpus.claims).map((claim) => ({
-      ...claim,
+    ...pages.map((page) => ({ ...page, field: 'writtenOn', day: page.data.writtenOn })),
+    ...[...pages, ...entriesOf(corpus.claims)].map((entry) => ({
+      ...entry,
       field: 'checkedOn',
-      day: claim.data.checkedOn,
+      day: entry.data.checkedOn,
     })),
   ];
-  const early = dated.filter(({ day }) => newest !== undefined && years(newest, day) > 1);
-  const far = pagesOf(corpus).filter(({ data }) => years(data.checkedOn, data.dueOn) > 3);
+  const early = dated.filter(({ day }) => newest !== undefined && yearsBetween(newest, day) > 1);
+  const far = pages.filter(({ data }) => yearsBetween(data.checkedOn, data.dueOn) > 3);
   return [
     ...early.map(({ file, line, field, day }) => ({
       file,
       line,
-      rule: 'dates-are-likely',
-      message: `${field} ${day} is a year after the newest version, ${newest ?? ''}. Mend the year.`,
+      message: `${field} ${day} is more than a year after the newest version (${newest ?? ''}). Correct the year.`,
     })),
     ...far.map(({ file, line, data: { checkedOn, dueOn } }) => ({
       file,
       line,
-      rule: 'dates-are-likely',
-      message: `dueOn ${dueOn} is over three years after checkedOn ${checkedOn}. Check sooner.`,
+      message: `dueOn ${dueOn} is more than three years after checkedOn ${checkedOn}. Choose an earlier date.`,
     })),
   ];
 };

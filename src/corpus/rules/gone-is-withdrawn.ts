@@ -7,21 +7,21 @@ const isPage = (corpus: Corpus, page: string): boolean => {
   return known !== undefined && exists(corpus, known, id);
 };
 
-/** A page that was ever published is there, or says that it is gone: clinics show it for years. */
+/** A published page either exists or has a notice of withdrawal, because other sites link to it for years. */
 export const goneIsWithdrawn: Rule = (corpus) => {
   const gone = [...corpus.versions.values()]
     .filter(({ id }) => !isPage(corpus, id) && !exists(corpus, 'withdrawn', id))
     .map(({ id, file, line }) => ({
       file,
       line,
-      message: `${id} was published and is no more in content/. Bring it back, or say in content/withdrawn.yaml why it went.`,
+      message: `${id} was published, but its file is missing from content/. Restore the file, or say in content/withdrawn.yaml why the page was withdrawn.`,
     }));
   const withdrawn = [...corpus.withdrawn.values()].flatMap(({ id, file, line }) => {
     const problem = isPage(corpus, id)
-      ? 'is withdrawn and still in content/. Delete its file, or this entry.'
+      ? 'is withdrawn, but its file is still in content/. Delete the file or this entry.'
       : !exists(corpus, 'versions', id) &&
-        'is withdrawn and not in content/versions.yaml. Check its name.';
+        'is withdrawn, but is not in content/versions.yaml. Check the spelling.';
     return problem === false ? [] : { file, line, message: `${id} ${problem}` };
   });
-  return [...gone, ...withdrawn].map((finding) => ({ ...finding, rule: 'gone-is-withdrawn' }));
+  return [...gone, ...withdrawn];
 };

@@ -1,13 +1,18 @@
 import { sectionsOf } from '../page-sections.ts';
 import { pagesOf, type Rule } from '../rule.ts';
 
-/** What readers must see wherever the page is shown: signs, waits, what not to do, and how sure we are. */
-const locked = [
-  ...['Care', 'Dont', 'EmergencyNumbers', 'WaitingTimes'],
-  ...['Verdict', 'AdviceDiffers', 'Unknown'],
-];
+/** Tags that readers must see wherever the page is shown: warnings, waiting times, and how sure we are. */
+const locked = new Set([
+  'AdviceDiffers',
+  'Care',
+  'Dont',
+  'EmergencyNumbers',
+  'Unknown',
+  'Verdict',
+  'WaitingTimes',
+]);
 
-/** A warning or a doubt that somebody adds to a section which clinics may hide would go unseen. */
+/** Sections that clinics may hide contain no warning and no doubt. */
 export const hideableSectionHoldsNoWarning: Rule = (corpus) =>
   pagesOf(corpus).flatMap(({ file, data, body }) => {
     const hideable = new Set(data.mayHide.map(({ section }) => section));
@@ -15,12 +20,11 @@ export const hideableSectionHoldsNoWarning: Rule = (corpus) =>
       .filter(({ id }) => hideable.has(id))
       .flatMap(({ id, components }) =>
         components
-          .filter(({ name }) => locked.includes(name))
+          .filter(({ name }) => locked.has(name))
           .map(({ name, line }) => ({
             file,
             line,
-            rule: 'hideable-section-holds-no-warning',
-            message: `A clinic may hide the section "${id}", and readers must see its <${name}>. Take the section out of mayHide, or move the <${name}>.`,
+            message: `A clinic may hide the section "${id}", but readers must always see its <${name}>. Remove the section from mayHide, or move the <${name}> to another section.`,
           })),
       );
   });

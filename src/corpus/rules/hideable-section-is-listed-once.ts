@@ -1,6 +1,6 @@
 import { pagesOf, type Rule } from '../rule.ts';
 
-/** Two entries for one section could disagree on its reason and its former ids. */
+/** Two entries for one section could give different reasons and former ids. */
 export const hideableSectionIsListedOnce: Rule = (corpus) =>
   pagesOf(corpus).flatMap(({ file, line, data: { mayHide } }) => {
     const ids = mayHide.map(({ section }) => section);
@@ -8,7 +8,6 @@ export const hideableSectionIsListedOnce: Rule = (corpus) =>
     return [...repeated].map((id) => ({
       file,
       line,
-      rule: 'hideable-section-is-listed-once',
-      message: `"${id}" is in mayHide twice. Make one entry of both.`,
+      message: `"${id}" is in mayHide twice. Merge the two entries.`,
     }));
   });

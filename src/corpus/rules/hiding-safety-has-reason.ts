@@ -1,9 +1,8 @@
 import { entriesOf, type Rule } from '../rule.ts';
 
-/** Topics whose every section may keep somebody from harm. */
 const safetyTopics = ['safety', 'aftercare'];
 
-/** On pages about safety, whoever lets clinics hide a section says why nobody is less safe without it. */
+/** On pages about safety, each section that clinics may hide says why readers are as safe without it. */
 export const hidingSafetyHasReason: Rule = (corpus) =>
   entriesOf(corpus.articles)
     .filter(({ data }) => safetyTopics.includes(data.topic))
@@ -13,7 +12,6 @@ export const hidingSafetyHasReason: Rule = (corpus) =>
         .map(({ section }) => ({
           file,
           line,
-          rule: 'hiding-safety-has-reason',
-          message: `"${section}" may be hidden without a reason, on a page whose topic is ${topic}. Say in reason why readers are as safe without it, or take it out of mayHide.`,
+          message: `"${section}" is in mayHide without a reason, and the page has the topic ${topic}. Say in reason why readers are as safe without the section, or remove it from mayHide.`,
         })),
     );

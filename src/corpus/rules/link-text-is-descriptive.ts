@@ -1,17 +1,16 @@
 import { allPagesOf, type Rule } from '../rule.ts';
 
-const empty =
+const vague =
   /^(?:here|click here|this|this page|this link|more|read more|learn more|link|see|page)$/i;
 
-/** A list of the links of a page makes sense by itself. */
+/** Link texts make sense on their own, as in a screen reader's list of links. */
 export const linkTextIsDescriptive: Rule = (corpus) =>
   allPagesOf(corpus).flatMap(({ file, body }) =>
     body.links
-      .filter(({ text, address }) => text === '' || empty.test(text) || text === address)
+      .filter(({ text, address }) => text === '' || vague.test(text) || text === address)
       .map(({ text, line }) => ({
         file,
         line,
-        rule: 'link-text-is-descriptive',
-        message: `The link text "${text}" does not say where it leads. Name the page or what it answers.`,
+        message: `The link text "${text}" does not say where the link leads. Name the page, or the question that it answers.`,
       })),
   );

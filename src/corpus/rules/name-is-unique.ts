@@ -1,6 +1,6 @@
 import { allPagesOf, type Rule } from '../rule.ts';
 
-/** A title or a name that two pages share tells them apart nowhere: in results, tabs and A to Z. */
+/** No two pages share a title or another name, because readers could not tell them apart in results and A to Z. */
 export const nameIsUnique: Rule = (corpus) => {
   const first = new Map<string, { file: string }>();
   return allPagesOf(corpus).flatMap((page) => {
@@ -12,8 +12,8 @@ export const nameIsUnique: Rule = (corpus) => {
       const other = first.get(key) ?? page;
       first.set(key, other);
       if (other === page) return [];
-      const message = `"${name}" is also a name of ${other.file}. Keep it where it fits best.`;
-      return { file, line, rule: 'name-is-unique', message };
+      const message = `"${name}" is also a name of ${other.file}. Remove it from one of the two pages.`;
+      return { file, line, message };
     });
   });
 };

@@ -6,8 +6,8 @@ const hype =
 const negation =
   /\b(?:no|not|never|nobody|nothing|none|without|neither|nor|cannot|hardly|unclear|whether|if|\w+n’t)\b/i;
 
-/** Words that sell stand in questions, in quoted claims and in negations only. */
-function soldIn(text: string): string | undefined {
+/** The first word of hype outside of questions, quotations and negations. */
+function hypeIn(text: string): string | undefined {
   for (const sentence of splitSentences(text.replace(/“[^”]*”/g, '“…”'))) {
     const found = hype.exec(sentence);
     if (found && !sentence.includes('?') && !negation.test(sentence)) return found[0];
@@ -18,30 +18,22 @@ function soldIn(text: string): string | undefined {
 export const noHypeWords: Rule = (corpus) => {
   const texts = [
     ...allPagesOf(corpus).flatMap(({ file, line, data, body }) => [
-      ...[data.title, data.description, data.summary].map((text) => ({ text, file, line })),
+      { text: data.title, file, line },
+      { text: data.description, file, line },
+      { text: data.summary, file, line },
       ...body.headings.map(({ text, line }) => ({ text, file, line })),
       ...body.sentences.map(({ text, line }) => ({ text, file, line })),
     ]),
-    ...entriesOf(corpus.claims).map(({ file, line, data }) => ({
-      text: data.explanation,
-      file,
-      line,
-    })),
-    ...entriesOf(corpus.glossary).map(({ file, line, data }) => ({
+    ...entriesOf(corpus.claims).map(({ data, ...place }) => ({ ...place, text: data.explanation })),
+    ...entriesOf(corpus.glossary).map(({ data, ...place }) => ({
+      ...place,
       text: data.definition,
-      file,
-      line,
     })),
   ];
   return texts.flatMap(({ text, file, line }) => {
-    const found = soldIn(text);
-    return found === undefined
-      ? []
-      : {
-          file,
-          line,
-          rule: 'no-hype-words',
-          message: `"${found}" promises too much. Say what was found, in whom, and how sure we are.`,
-        };
+    const found = hypeIn(text);
+    if (found === undefined) return [];
+    const message = `"${found}" promises too much. Say what was found, in whom, and how sure we are.`;
+    return { file, line, message };
   });
 };

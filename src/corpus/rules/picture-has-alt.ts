@@ -1,13 +1,13 @@
 import { allPagesOf, type Rule } from '../rule.ts';
 
-/** A picture in an article informs, so it says in words what it shows. */
+/** Pictures in articles carry information, so each has alternative text. */
 export const pictureHasAlt: Rule = (corpus) =>
   allPagesOf(corpus).flatMap(({ file, body }) => {
     const tags = body.components
       .filter(({ name }) => name === 'img' || name === 'Image')
       .map(({ attributes, line }) => ({
         alt: String(attributes['alt'] ?? ''),
-        source: String(attributes['src'] ?? 'the picture'),
+        source: String(attributes['src'] ?? 'The picture'),
         line,
       }));
     return [...body.images, ...tags]
@@ -15,7 +15,6 @@ export const pictureHasAlt: Rule = (corpus) =>
       .map(({ source, line }) => ({
         file,
         line,
-        rule: 'picture-has-alt',
-        message: `${source} has no alternative text. Say in one sentence what the picture shows.`,
+        message: `${source} has no alternative text. Describe in one sentence what the picture shows.`,
       }));
   });

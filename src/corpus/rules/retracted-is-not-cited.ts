@@ -1,20 +1,10 @@
-import { entriesOf, type Rule } from '../rule.ts';
 import { usesIn } from '../uses.ts';
+import type { Rule } from '../rule.ts';
 
-/** A retracted study supports nothing any more. */
-export const retractedIsNotCited: Rule = (corpus) => {
-  const retracted = new Map(
-    entriesOf(corpus.references).map(({ id, data }) => [id, data.retractedOn] as const),
-  );
-  return usesIn(corpus).flatMap(({ kind, id, file, line }) => {
-    const retractedOn = kind === 'reference' ? retracted.get(id) : undefined;
-    return retractedOn === undefined
-      ? []
-      : {
-          file,
-          line,
-          rule: 'retracted-is-not-cited',
-          message: `"${id}" was retracted on ${retractedOn}. Take out what rests on it.`,
-        };
+export const retractedIsNotCited: Rule = (corpus) =>
+  usesIn(corpus).flatMap(({ kind, id, file, line }) => {
+    const retractedOn = kind === 'reference' && corpus.references.get(id)?.data.retractedOn;
+    if (!retractedOn) return [];
+    const message = `"${id}" was retracted on ${retractedOn}. Remove the citation and what rests on it.`;
+    return { file, line, message };
   });
-};

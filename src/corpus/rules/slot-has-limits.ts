@@ -3,15 +3,15 @@ import { entriesOf, type Corpus, type Rule } from '../rule.ts';
 
 type Claims = Corpus['claims'];
 
-/** The figure of a claim as a span of time, or what keeps it from being one. */
+/** @returns the quantity of a claim as a span of time, or a message if it has none */
 function spanOf(claims: Claims, id: string): { min: number; max: number; unit: TimeUnit } | string {
   const data = claims.get(id)?.data;
-  if (!data) return `There is no sound claim "${id}" in content/claims/. Name one that is there.`;
+  if (!data) return `There is no valid claim "${id}" in content/claims/. Use an existing claim.`;
   const { quantity } = data;
-  if (!quantity) return `The claim "${id}" has no quantity. Name one that has.`;
+  if (!quantity) return `The claim "${id}" has no quantity. Use a claim that has one.`;
   const { min = quantity.max, max, unit } = quantity;
   if (isTimeUnit(unit)) return { min, max, unit };
-  return `The claim "${id}" counts ${unit}. Name one that counts hours, days or weeks.`;
+  return `The claim "${id}" has the unit ${unit}. Use a claim in hours, days or weeks.`;
 }
 
 function limitProblem(claims: Claims, slot: { claim: string; upTo: string }): string | undefined {
@@ -20,22 +20,21 @@ function limitProblem(claims: Claims, slot: { claim: string; upTo: string }): st
   const most = spanOf(claims, slot.upTo);
   if (typeof most === 'string') return most;
   if (!Number.isInteger(least.min)) {
-    return `"${slot.claim}" starts at ${String(least.min)} ${least.unit}. A clinic sets whole numbers.`;
+    return `The claim "${slot.claim}" starts at ${String(least.min)} ${least.unit}, but clinics can set whole numbers only. Use another claim.`;
   }
   const longest = convertTime(most.max, most.unit, least.unit);
   if (least.min <= longest) return undefined;
-  return `"${slot.claim}" gives ${String(least.min)} ${least.unit} at least, and "${slot.upTo}" only ${String(longest)} at most.`;
+  return `The minimum from "${slot.claim}" (${String(least.min)} ${least.unit}) is above the maximum from "${slot.upTo}" (${String(longest)} ${least.unit}). Exchange the two claims, or use others.`;
 }
 
-/** What a clinic may set on a page has limits, and both come from claims. */
+/** A value that clinics may set on a page has a minimum and a maximum, and both come from claims. */
 export const slotHasLimits: Rule = (corpus) =>
   entriesOf(corpus.articles).flatMap(({ file, line, data: { clinicSlots } }) =>
     clinicSlots.flatMap((slot, index) => {
-      const isTwice = clinicSlots.findIndex(({ id }) => id === slot.id) < index;
-      const message = isTwice
-        ? 'The page has this slot twice. Give each an id of its own.'
+      const isRepeated = clinicSlots.findIndex(({ id }) => id === slot.id) < index;
+      const problem = isRepeated
+        ? 'Another slot of this page has the same id. Change one of them.'
         : limitProblem(corpus.claims, slot);
-      if (message === undefined) return [];
-      return { file, line, rule: 'slot-has-limits', message: `Slot "${slot.id}": ${message}` };
+      return problem === undefined ? [] : { file, line, message: `Slot "${slot.id}": ${problem}` };
     }),
   );

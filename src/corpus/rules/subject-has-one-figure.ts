@@ -15,7 +15,7 @@ function overlap(one: ClaimEntry, other: ClaimEntry): boolean {
   );
 }
 
-/** Each pair of claims with one subject whose figures do not overlap. */
+/** Pairs of claims about the same subject whose figures do not overlap. */
 function conflictsIn(corpus: Corpus): [ClaimEntry, ClaimEntry][] {
   const claims = entriesOf(corpus.claims).filter(({ data }) => data.subject !== undefined);
   return claims.flatMap((one, index) =>
@@ -26,7 +26,7 @@ function conflictsIn(corpus: Corpus): [ClaimEntry, ClaimEntry][] {
   );
 }
 
-/** Two figures for one thing overlap, or every page that gives one of them gives both in an <AdviceDiffers>. */
+/** Claims about the same subject have figures that overlap, or pages show them together in an <AdviceDiffers>. */
 export const subjectHasOneFigure: Rule = (corpus) => {
   const conflicts = conflictsIn(corpus);
   if (conflicts.length === 0) return [];
@@ -47,13 +47,9 @@ export const subjectHasOneFigure: Rule = (corpus) => {
     const isShown = uses.some(({ id }) => id === one.id || id === other.id);
     if (apart.length === 0 && isShown) return [];
     const said = [one, other].map(({ id, data }) => `"${id}" says ${figureOfClaim(data) ?? ''}`);
-    return places.map(({ file, line }) => ({
-      file,
-      line,
-      rule: 'subject-has-one-figure',
-      message:
-        `Of ${one.data.subject ?? ''}, ${said.join(' and ')}. Make the figures overlap, ` +
-        'give the claims subjects of their own, or show both in one <AdviceDiffers>.',
-    }));
+    const message =
+      `Two claims about ${one.data.subject ?? ''} disagree: ${said.join(' and ')}. Make the figures overlap, ` +
+      'give the claims different subjects, or show both in one <AdviceDiffers>.';
+    return places.map(({ file, line }) => ({ file, line, message }));
   });
 };

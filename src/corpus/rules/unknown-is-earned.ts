@@ -1,7 +1,7 @@
 import { allPagesOf, type Rule } from '../rule.ts';
 
 const verbs = '(?:looked?|look|seen?|read|checked|searched)';
-/** Words that tell how much we read, where a reader wants to know what is known. */
+/** Phrases that tell readers how much we read, when they want to know what is known. */
 const reading = new RegExp(
   [
     `\\bwe (?:did|do|have|had) not (?:yet )?${verbs}\\b`,
@@ -18,19 +18,15 @@ const reading = new RegExp(
 );
 
 /**
- * Not knowing is earned: a page says what was looked for and what to do meanwhile. How much of a source was read is
- * said on its own page and in a claim’s limits.
+ * A page that does not know the answer says what was searched for and what to do meanwhile. How much of a source was
+ * read belongs on the page of the source and in the limits of the claim.
  */
 export const unknownIsEarned: Rule = (corpus) =>
   allPagesOf(corpus).flatMap(({ file, line, data, body }) =>
     [{ text: data.summary, line }, ...body.sentences].flatMap(({ text, line }) => {
       const found = reading.exec(text)?.[0];
       if (found === undefined) return [];
-      return {
-        file,
-        line,
-        rule: 'unknown-is-earned',
-        message: `"${found}" tells how much we read. Answer it, or say what was looked for and what a careful person does; how much was read belongs in the claim’s limits.`,
-      };
+      const message = `"${found}" tells how much we read. Say instead what is known, or what was searched for and what a careful person does. How much was read belongs in the claim’s limits.`;
+      return { file, line, message };
     }),
   );

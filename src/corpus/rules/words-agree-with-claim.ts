@@ -3,7 +3,7 @@ import { figureOfClaim, isContradicted, isFigureOf, othersIn } from '../agreemen
 import { claimedWordsOf, type Words } from '../claimed-words.ts';
 import { allPagesOf, type Corpus, type Rule } from '../rule.ts';
 
-/** Figures that a sentence may give without its claim: days of its own, “two studies”, “one person”. */
+/** Figures that a sentence may give without its claim: bare numbers, “two studies”, “one person”. */
 const isAside = ({ unit, max }: Amount): boolean =>
   unit === '' || unit === 'studies' || (max === 1 && (unit === 'sessions' || unit === 'people'));
 
@@ -11,7 +11,7 @@ function isBacked(corpus: Corpus, words: Words, amount: Amount): boolean {
   const data = words.claims.flatMap((id) => corpus.claims.get(id)?.data ?? []);
   if (data.length === 0 || data.some((claim) => !isContradicted(claim, amount))) return true;
   if (!words.isLine) return false;
-  // A whole sentence may give a figure of its source, or another of its claim beside the main one.
+  // A whole sentence may also give a figure of its source, or one of the claim's other figures beside the main one.
   const findings = words.references.flatMap((id) => corpus.references.get(id)?.data.finding ?? []);
   const beside = data.filter((claim) =>
     amountsIn(words.text).some((one) => isFigureOf(claim, one)),
@@ -27,11 +27,11 @@ function messageFor(corpus: Corpus, { text, claims }: Words, amount: Amount): st
   });
   return (
     `"${text}" gives ${amount.text}, but the claim ${figures.join(' and ')}. ` +
-    `Correct these words, or the figure in content/claims/${claims[0] ?? ''}.yaml.`
+    `Correct these words or the figure in content/claims/${claims[0] ?? ''}.yaml.`
   );
 }
 
-/** A figure in words that rest on a claim is the claim’s figure, in whichever unit. */
+/** Words that rest on a claim give the claim's figure, in any unit. */
 export const wordsAgreeWithClaim: Rule = (corpus) =>
   allPagesOf(corpus).flatMap((page) =>
     claimedWordsOf(page).flatMap((words) =>
@@ -40,7 +40,6 @@ export const wordsAgreeWithClaim: Rule = (corpus) =>
         .map((amount) => ({
           file: page.file,
           line: words.line,
-          rule: 'words-agree-with-claim',
           message: messageFor(corpus, words, amount),
         })),
     ),

@@ -1,11 +1,11 @@
 import { allPagesOf, type PageEntry, type Rule, type SitePageEntry } from '../rule.ts';
 import { articleTags, clinicTags, sitePageTags, toolTag } from '../tags.ts';
 
-const leadsSafely = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
+const safeAddress = /^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/;
 
-/** Tags that the author of a page may use beside those for all pages. */
+/** Tags that only this kind of page may use. */
 function moreTags({ id, data }: PageEntry | SitePageEntry): readonly string[] {
-  // The tag of a tool draws its own fields, so it belongs on its own page.
+  // The tag of a tool shows the fields of that tool's page, so no other page can use it.
   if ('tool' in data) return [toolTag(data.tool)];
   if ('nextSteps' in data) return [];
   return id === 'for-clinics' ? [...sitePageTags, ...clinicTags] : sitePageTags;
@@ -18,33 +18,29 @@ function problemsOn(page: PageEntry | SitePageEntry): { line: number; message: s
   return [
     ...body.code.map(({ text, line }) => ({
       line,
-      message: `"${text}" is code. Write words; a brace as text is \\{.`,
+      message: `"${text}" is code, which pages cannot contain. Remove it. To show a brace, write \\{.`,
     })),
     ...tags.map(({ name, line }) => ({
       line,
-      message: `<${name}> is no tag of ours. Known are: ${[...known].join(', ')}.`,
+      message: `<${name}> is not a known tag. Use one of: ${[...known].join(', ')}.`,
     })),
     ...body.links
-      .filter(({ address }) => !leadsSafely.test(address))
+      .filter(({ address }) => !safeAddress.test(address))
       .map(({ address, line }) => ({
         line,
-        message: `A link leads to "${address}". It must start with /, # or https://, mailto: or tel:.`,
+        message: `A link leads to "${address}". Start the address with /, #, https://, mailto: or tel:.`,
       })),
     ...body.images
       .filter(({ source }) => !/^\/(?!\/)/.test(source))
       .map(({ source, line }) => ({
         line,
-        message: `The picture "${source}" is not ours. Put it below public/ and start its address with /.`,
+        message: `The picture "${source}" is not on this site. Put the file in public/ and start its address with /.`,
       })),
   ];
 }
 
-/** MDX is a programming language; our pages are words, known tags and links. */
+/** MDX can run code. Our pages contain only text, known tags and links. */
 export const wordsRunNothing: Rule = (corpus) =>
   allPagesOf(corpus).flatMap((page) =>
-    problemsOn(page).map((problem) => ({
-      file: page.file,
-      rule: 'words-run-nothing',
-      ...problem,
-    })),
+    problemsOn(page).map((problem) => ({ file: page.file, ...problem })),
   );

@@ -1,4 +1,4 @@
-/** `<is-it-for-me>`: makes a list of what is ticked, counts days back from an event, and keeps both in the address. */
+/** `<is-it-for-me>`: lists what the reader ticked, counts back from an event, and keeps both in the address. */
 import { dayOf, dayProblem, isDay } from '../../lib/days.ts';
 import { handedWords } from '../../lib/handed-words.ts';
 import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
@@ -7,7 +7,7 @@ import { takeAlong } from '../take-along.ts';
 import { Tally } from '../tally.ts';
 import { TickBoxes } from '../tick-boxes.ts';
 import { readTicks, writeTicks } from '../ticks.ts';
-import { showList } from './raise-list.ts';
+import { showReasons } from './raise-list.ts';
 import { TimeLine } from './time-line.ts';
 
 class IsItForMe extends HTMLElement {
@@ -50,7 +50,7 @@ class IsItForMe extends HTMLElement {
     on(window, 'hashchange', () => {
       this.#restore();
     });
-    // Browsers that fill in what was there before do so without a word.
+    // Browsers may refill the form when the reader comes back, without an event for each field.
     on(window, 'pageshow', () => {
       this.#show();
     });
@@ -74,7 +74,7 @@ class IsItForMe extends HTMLElement {
     ];
   }
 
-  /** An address that leads to a part of the page says nothing of what is ticked. */
+  /** An address without state, such as a link to a part of the page, leaves the boxes as they are. */
   #restore(): void {
     const state = readFragment(location.hash);
     const event = state.get('event') ?? '';
@@ -101,12 +101,9 @@ class IsItForMe extends HTMLElement {
   #show(): void {
     const ticked = this.#boxes.ticked;
     const reasons = [...this.querySelectorAll<HTMLElement>('[data-reason]')];
-    const order = [...this.querySelectorAll<HTMLElement>('[data-key]')].map(
-      ({ dataset }) => dataset['key'] ?? '',
-    );
-    const items = this.querySelector('[data-items]');
+    const list = this.querySelector<HTMLElement>('[data-list]');
     const isTicked = ({ dataset }: HTMLElement) => ticked.includes(dataset['reason'] ?? '');
-    if (items) showList(items, reasons.filter(isTicked), order);
+    if (list) showReasons(list, reasons.filter(isTicked));
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ticked.length > 0);
     this.#tally?.show(ticked.length);
     const event = this.#field?.value ?? '';
@@ -115,7 +112,7 @@ class IsItForMe extends HTMLElement {
     this.#changed?.();
   }
 
-  /** Only once the field is left, so that nobody is corrected while typing. */
+  /** Called when the reader leaves the field, so that no message appears while they are typing. */
   #tellProblem(): void {
     const field = this.#field;
     const place = this.querySelector<HTMLElement>('[data-problem]');

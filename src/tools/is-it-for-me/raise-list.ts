@@ -1,22 +1,21 @@
-/** Lists what was ticked, what has to wait first, with the words that stand beside each reason. */
+/** Lists the reasons that a reader ticked, sorted by what to do about them. */
 
-const clone = (from: Element | null): Node[] =>
+const copyOf = (from: Element | null): Node[] =>
   from ? [...from.childNodes].map((node) => node.cloneNode(true)) : [];
 
-function itemOf(reason: HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  item.dataset['item'] = reason.dataset['reason'] ?? '';
-  const head = document.createElement('p');
-  head.dataset['itemHead'] = '';
+function itemOf(reason: HTMLElement, template: HTMLTemplateElement): DocumentFragment {
+  const item = document.importNode(template.content, true);
   const label = reason.querySelector('label')?.textContent.trim() ?? '';
-  head.append(label, ...clone(reason.querySelector('[data-mark]')));
-  item.append(head, ...clone(reason.querySelector('[data-why]')));
+  item.querySelector('[data-head]')?.append(label, ...copyOf(reason.querySelector('[data-mark]')));
+  item.querySelector('[data-why]')?.append(...copyOf(reason.querySelector('[data-why]')));
   return item;
 }
 
-/** @param order of the actions */
-export function showList(list: Element, reasons: HTMLElement[], order: string[]): void {
-  const rank = ({ dataset }: HTMLElement): number => order.indexOf(dataset['action'] ?? '');
+export function showReasons(list: HTMLElement, reasons: HTMLElement[]): void {
+  const items = list.querySelector('[data-items]');
+  const template = list.querySelector<HTMLTemplateElement>('template');
+  if (!items || !template) return;
+  const rank = ({ dataset }: HTMLElement): number => Number(dataset['rank']);
   const sorted = reasons.toSorted((a, b) => rank(a) - rank(b));
-  list.replaceChildren(...sorted.map(itemOf));
+  items.replaceChildren(...sorted.map((reason) => itemOf(reason, template)));
 }

@@ -8,11 +8,11 @@ export type Action = (typeof actions)[number];
 const linesSchema = z.array(lineSchema).min(1).max(3);
 
 const reasonSchema = z.strictObject({
-  id: idSchema.describe('Part of links that readers keep; never renamed.'),
-  label: z.string().min(5).max(80).describe('What the reader can say of themselves: “I …”.'),
-  action: z.enum(actions).describe('What to do about it.'),
-  why: linesSchema.describe('Why it matters, and who says so.'),
-  ask: z.string().min(10).max(160).describe('A question to take along.'),
+  id: idSchema.describe('Part of links that readers keep. Never rename it.'),
+  label: z.string().min(5).max(80).describe('What the reader says about themselves: “I …”.'),
+  action: z.enum(actions).describe('What to do about the reason.'),
+  why: linesSchema.describe('Why it matters, with sources.'),
+  ask: z.string().min(10).max(160).describe('A question to ask a professional.'),
 });
 
 const spanSchema = z.strictObject({
@@ -24,7 +24,7 @@ const template = (words: string) =>
   z
     .string()
     .max(140)
-    .describe(`${words} {early} and {late} are days, {max} and {span} the time between.`);
+    .describe(`${words} {early} and {late} are dates; {max} and {span} are lengths of time.`);
 
 const rowSchema = z
   .strictObject({
@@ -32,33 +32,31 @@ const rowSchema = z
     kind: z
       .enum(['session', 'judged', 'course', 'past'])
       .describe(
-        'session: that long before the day. judged: the same, by the range of the figure. ' +
-          'course: that many sessions, with gaps, before the last one. past: that long before the last session.',
+        'session: a session so long before the event. judged: the same, with the range of the figure. ' +
+          'course: so many sessions with gaps between them. past: so long before the last session.',
       ),
-    reason: idSchema.optional().describe('Shown with a day only if this reason is ticked.'),
+    reason: idSchema.optional().describe('With a date, the row shows only if this is ticked.'),
     heading: z.string().min(5).max(80),
-    when: template('Said with a day.'),
-    words: template('Said without a day.'),
-    claim: idSchema.optional().describe('The claim whose quantity counts back.'),
+    when: template('Shown once the reader has entered a date.'),
+    words: template('Shown until the reader enters a date.'),
+    claim: idSchema.optional().describe('The claim whose quantity is counted back.'),
     gapClaim: idSchema
       .optional()
       .describe('For a course: the claim with the time between sessions.'),
-    span: spanSchema
-      .optional()
-      .describe('Where no claim has the figure: its lines name who says so.'),
+    span: spanSchema.optional().describe('Instead of a claim. The lines must name the source.'),
     why: linesSchema,
   })
   .refine(({ claim, span }) => (claim === undefined) !== (span === undefined), {
-    message: 'needs either a claim or a span',
+    message: 'needs either claim or span, and not both',
   })
   .refine(({ kind, gapClaim }) => (kind === 'course') === (gapClaim !== undefined), {
-    message: 'is a course if, and only if, it has a gapClaim',
+    message: 'needs gapClaim if its kind is course, and must not have it otherwise',
   });
 export type TimingRow = z.infer<typeof rowSchema>;
 
 const actionSchema = z.strictObject({
-  label: z.string().max(20).describe('Beside its mark.'),
-  means: z.string().max(60).describe('In the key.'),
+  label: z.string().max(20).describe('Beside the mark of the action.'),
+  means: z.string().max(60).describe('What the mark means, in the key above the reasons.'),
 });
 
 const timingSchema = z.strictObject({
@@ -66,21 +64,21 @@ const timingSchema = z.strictObject({
   lead: z.string().max(160),
   label: z.string().max(40),
   help: z.string().max(80),
-  halfDay: z.string().max(90).describe('Said of a day that is half filled in.'),
+  halfDay: z.string().max(90).describe('Shown when the date is only partly filled in.'),
   today: z.string().max(20),
   event: z.string().max(20),
-  passed: z.string().max(20).describe('In brackets behind one of two days that has passed.'),
-  gone: z.string().max(40).describe('Where all days of a line have passed.'),
+  passed: z.string().max(20).describe('In parentheses after a date that has passed.'),
+  gone: z.string().max(40).describe('Shown in a row if all its dates have passed.'),
   distance: z
     .string()
     .max(90)
-    .describe('Said of a day to come; {day} is it, {days} how many days away.'),
+    .describe('How far away the event is. {day} is its date, “{days} days” the time until then.'),
   near: z
     .record(z.enum(['past', 'too-near', 'close', 'ahead']), linesSchema)
-    .describe('What to say of a day that is over, too near, close, or far enough.'),
-  calmClaim: idSchema.describe('The claim whose figure is how long after-effects last.'),
-  margin: spanSchema.describe('Our own advice: the time to leave before the day.'),
-  rows: z.array(rowSchema).min(3).max(14).describe('The earliest first.'),
+    .describe('What to say about an event that is over, too near, close, or far enough away.'),
+  calmClaim: idSchema.describe('The claim whose quantity is how long after-effects last.'),
+  margin: spanSchema.describe('Our own advice: the time between the last session and the event.'),
+  rows: z.array(rowSchema).min(3).max(14).describe('In the order of time, the earliest first.'),
   unknownTitle: z.string().max(60),
   unknown: linesSchema,
 });
@@ -89,17 +87,20 @@ export const isItForMeSchema = z.strictObject({
   ...toolFields,
   tool: z.literal('is-it-for-me'),
   intro: z.string().max(160),
-  why: z.string().max(20).describe('Opens the reasons of a line.'),
-  askLabel: z.string().max(20).describe('Before a question to take along.'),
+  why: z.string().max(20).describe('The text that opens the explanation of a reason.'),
+  askLabel: z.string().max(20).describe('Before the question to ask a professional.'),
   actions: z.record(z.enum(actions), actionSchema),
   list: z.strictObject({
     title: z.string().max(60),
     lead: z.string().max(160),
-    count: z.string().max(40).describe('{count} is how many are ticked.'),
-    see: z.string().max(40).describe('The button that leads to the list.'),
-    place: z.string().max(160).describe('At the foot of the printed list; {address} is ours.'),
+    count: z.string().max(40).describe('{count} is the number of ticked reasons.'),
+    see: z.string().max(40).describe('The text of the button that leads to the list.'),
+    place: z
+      .string()
+      .max(160)
+      .describe('Below the list. {address} is the address of the tool’s page.'),
   }),
-  nothing: linesSchema.describe('Said while nothing is ticked.'),
+  nothing: linesSchema.describe('Shown while nothing is ticked.'),
   groups: z
     .array(
       z.strictObject({

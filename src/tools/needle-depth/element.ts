@@ -1,9 +1,9 @@
-/** `<needle-depth>`: moves the needle, and shows the sentences that hold for it. */
+/** `<needle-depth>`: moves the needle and shows the sentences that apply to what the reader chose. */
 import { keepInAddress, readFragment } from '../../lib/url-hash.ts';
 import {
   answerOf,
-  formatMm,
   applies,
+  formatMm,
   layerAt,
   reachOf,
   readDepthState,
@@ -44,12 +44,10 @@ class NeedleDepth extends HTMLElement {
     this.#connection?.abort();
   }
 
-  /** What the address asks for, and the start for what it leaves open. */
+  /** Takes the choices from the address; those that it does not have stay as they are. */
   #read = (): void => {
     if (!this.#facts || !this.#state) return;
-    const { areas, range } = this.#facts;
-    const known = { areas: areas.map(({ id }) => id), range, state: this.#state };
-    this.#state = readDepthState(readFragment(location.hash), known);
+    this.#state = readDepthState(readFragment(location.hash), this.#facts, this.#state);
     const { area, device, lengthMm, tone } = this.#state;
     const chosen = [area, device, String(tone)];
     for (const input of this.querySelectorAll('input')) {
@@ -61,14 +59,12 @@ class NeedleDepth extends HTMLElement {
 
   #choose = (): void => {
     if (!this.#facts || !this.#state) return;
-    const { areas, range } = this.#facts;
-    const known = { areas: areas.map(({ id }) => id), range, state: this.#state };
     const asked = new Map<string, string>();
     for (const input of this.querySelectorAll('input')) {
       const name = input.name.replace('depth-', '');
       if (input.type === 'range' || input.checked) asked.set(name, input.value);
     }
-    this.#state = readDepthState(asked, known);
+    this.#state = readDepthState(asked, this.#facts, this.#state);
     this.#show();
     keepInAddress(stateAsPairs(this.#state));
   };
@@ -86,20 +82,21 @@ class NeedleDepth extends HTMLElement {
       else part.setAttribute('display', 'none');
     }
     const section = this.querySelector<SVGElement>('svg[data-reach]');
-    if (section) {
-      section.dataset['reach'] = reachOf(area, state);
-      section.dataset['tone'] = String(state.tone);
+    if (section) section.dataset['reach'] = reachOf(area, state);
+    const { tone } = state;
+    for (const part of this.querySelectorAll<SVGElement>('[data-skin]')) {
+      part.style.fill = tone === 0 ? '' : `var(--color-tone-${String(tone)})`;
     }
     for (const part of this.querySelectorAll<SVGElement>('[data-move]')) {
       const shift = (state.lengthMm - facts.range.max) * Number(part.dataset['move']);
       part.style.transform = `translateY(${String(shift)}px)`;
     }
-    const length = formatMm(state.lengthMm);
+    const length = formatMm(state.lengthMm, document.documentElement.lang);
     for (const part of this.querySelectorAll('[data-value]')) part.textContent = length;
     this.querySelector('[aria-valuetext]')?.setAttribute('aria-valuetext', length);
     const output = this.querySelector('output');
     const answer = answerOf(area, state, facts.words);
-    // Said aloud when it changes, and not at every step of the slider.
+    // Screen readers repeat an output whose text is set again.
     if (output && output.textContent !== answer) output.textContent = answer;
   }
 }

@@ -1,10 +1,10 @@
-/** The figures of a tool’s claims, as the drawing and the script need them. */
+/** Takes the figures of claims for the drawing and the script. */
 import { findEntry } from '../../corpus/corpus.ts';
 import { figureOf } from '../../evidence/figures.ts';
 import type { Area, Range, When } from './model.ts';
 import type { NeedleDepth } from './schema.ts';
 
-/** What the picture shows of one place. */
+/** What the drawing shows of one place. */
 export interface AreaPicture extends Area {
   name: string;
   group: 'face' | 'body';

@@ -1,4 +1,4 @@
-/** Where things stand in the drawing of a section, in its units. */
+/** Positions in the drawing of a section, in units of the drawing. */
 import { scaleOf } from '../../drawings/scale.ts';
 import { bordersOf, type Area, type Range } from './model.ts';
 
@@ -7,10 +7,10 @@ export const unitsPerMm = 100;
 export const frame = {
   width: 340,
   height: 440,
-  /** Right of the ruler. */
+  /** Where the skin begins, right of the ruler. */
   left: 44,
   surface: 94,
-  /** Skin goes on to here, for frames wider than the drawing. */
+  /** Where the skin ends. It goes on past the width, for places wider than the drawing. */
   right: 1040,
   /** The middle of the needle. */
   needle: 240,
@@ -28,7 +28,7 @@ export function rulerPath(longestMm: number): string {
   }).join('');
 }
 
-/** Where the thinnest and the thickest skin of a place ends, in units of the drawing; nothing where nobody knows. */
+/** The y at which the thinnest and the thickest skin of a place end; undefined if no source gives it. */
 export function lowerEdgeOf(area: Area): Range | undefined {
   const borders = bordersOf(area);
   if (!borders) return undefined;
@@ -38,8 +38,8 @@ export function lowerEdgeOf(area: Area): Range | undefined {
 const across = (wave: number): number => Math.ceil((frame.right - frame.left) / wave);
 
 /**
- * The lower edge of a layer whose thickness varies: a wave between its least and its most.
- * @returns a line from the right end of the skin to its left, to go on with
+ * The lower edge of a layer whose thickness varies: a wave between its least and its greatest thickness.
+ * @returns part of a path, from the right end of the skin to its left end
  */
 export function ridgeLine(fromY: number, toY: number, wave: number): string {
   const swing = Math.round((toY - fromY) * 10) / 10;

@@ -1,11 +1,11 @@
-/** Which layer a needle’s tip lies in, by thickness and length alone, and which sentences hold there. No DOM. */
+/** Which layer of skin a needle reaches, by its length and the skin’s thickness, and which sentences apply there. */
 
 export interface Range {
   min: number;
   max: number;
 }
 
-/** From the surface down; the two between others are where a needle ends in the one or the other. */
+/** From the surface down. In the two with “or”, a needle can end in either layer. */
 export const layers = [
   'epidermis',
   'epidermis-or-dermis',
@@ -21,14 +21,14 @@ export type Device = (typeof devices)[number];
 
 export interface Area {
   id: string;
-  /** Thickness in mm, least and most; left out where no source gives it. */
+  /** The least and greatest thickness in mm; missing if no source gives it. */
   epidermis?: Range | undefined;
   dermis?: Range | undefined;
-  /** Both layers together, where sources measured them so; it counts before `dermis`. */
+  /** Both layers together, if sources measured them so; used instead of `dermis`. */
   skin?: Range | undefined;
-  /** No needle belongs here. */
+  /** Whether needles must stay off this place. */
   isBarred: boolean;
-  /** Settings at which a pen was measured in such skin. */
+  /** The pen settings that were tested in such skin. */
   penMeasured?: Range | undefined;
 }
 
@@ -36,13 +36,25 @@ export interface State {
   area: string;
   device: Device;
   lengthMm: number;
-  /** 1 to 6, or 0 for all of them in turn. */
+  /** 1 to 6, or 0 for all of them side by side. */
   tone: number;
+}
+
+/** @throws when no area has the id */
+export function findArea<One extends Area>(areas: readonly One[], id: string): One {
+  const area = areas.find((one) => one.id === id);
+  if (!area) {
+    const known = areas.map((one) => one.id).join(', ');
+    throw new Error(
+      `content/tools/needle-depth.mdx: start.area is "${id}". Choose one of ${known}.`,
+    );
+  }
+  return area;
 }
 
 const near = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Where the epidermis and the dermis end, in mm below the surface, at the least and at the most. */
+/** The least and greatest depth in mm at which the epidermis (`upper`) and the dermis (`lower`) end. */
 export function bordersOf(area: Area): { upper: Range; lower: Range } | undefined {
   const { epidermis: upper, dermis, skin } = area;
   if (!upper) return undefined;
@@ -53,8 +65,8 @@ export function bordersOf(area: Area): { upper: Range; lower: Range } | undefine
 }
 
 /**
- * The layer that a needle ends in if it goes in as deep as it is long. Never shallower than in the thinnest skin that
- * a source gives: where borders overlap, and right on a border, the deeper answer counts.
+ * The layer that a needle ends in if it goes in as deep as it is long. Where borders overlap, and right on a border, the
+ * deeper layer counts, so the answer is never shallower than in the thinnest skin that a source gives.
  */
 export function layerAt(area: Area, lengthMm: number): Layer {
   const borders = bordersOf(area);
@@ -68,19 +80,19 @@ export function layerAt(area: Area, lengthMm: number): Layer {
 
 export type Reach = 'barred' | 'measured' | 'at-most';
 
-/** Whether anyone has measured that such a needle reaches its length in such skin. */
+/** Whether a study measured that such a needle goes in as deep as it is long, or only `at-most` that deep. */
 export function reachOf(area: Area, { device, lengthMm }: State): Reach {
   if (area.isBarred) return 'barred';
   const tested = device === 'pen' ? area.penMeasured : undefined;
   return tested && lengthMm >= tested.min && lengthMm <= tested.max ? 'measured' : 'at-most';
 }
 
-/** When a sentence holds; what is left out does not matter. */
+/** When a sentence applies. Conditions that are left out always hold. */
 export interface When {
   areas?: string[] | undefined;
   devices?: Device[] | undefined;
   layers?: Layer[] | undefined;
-  /** Lengths in mm, ends included. */
+  /** Lengths in mm, including both ends. */
   within?: Range | undefined;
   /** Longer than this, in mm. */
   above?: number | undefined;
@@ -88,7 +100,7 @@ export interface When {
   below?: number | undefined;
 }
 
-/** Whether a sentence is about some lengths and not others. */
+/** Whether a sentence applies to some lengths only. */
 export function dependsOnLength({ within, above, below }: When): boolean {
   return within !== undefined || above !== undefined || below !== undefined;
 }
@@ -110,7 +122,7 @@ export function applies(when: When, { area, device, lengthMm }: State, layer: La
   );
 }
 
-/** The short answers: one for each layer, and what stands before or instead of it. */
+/** The short answers by layer; `atMost` goes before one, `barred` replaces it. */
 export type Answers = Record<Layer | 'atMost' | 'barred', string>;
 
 export function answerOf(area: Area, state: State, answers: Answers): string {
@@ -119,18 +131,23 @@ export function answerOf(area: Area, state: State, answers: Answers): string {
   const layer = layerAt(area, state.lengthMm);
   const answer = answers[layer];
   if (reach === 'measured' || layer === 'unknown') return answer;
-  return `${answers.atMost} ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`;
+  return `${answers.atMost} ${startLow(answer)}`;
+}
+
+/** The text with a small first letter, to go on within a sentence. */
+export function startLow(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export const stepMm = 0.05;
 
-/** The lengths that the slider stops at, from the shortest to the longest. */
+/** All lengths of the slider, from the shortest to the longest. */
 export function stopsOf({ min, max }: Range): number[] {
   const count = Math.round((max - min) / stepMm);
   return Array.from({ length: count + 1 }, (_, step) => near(min + step * stepMm));
 }
 
-/** The length as the slider can show it, or nothing if it is no length of this range. */
+/** @returns the nearest length of the slider, or undefined if the text is not a length within the range */
 export function readLength(text: string, range: Range): number | undefined {
   if (!/^\d(\.\d{1,2})?$/.test(text)) return undefined;
   const value = Number(text);
@@ -138,22 +155,20 @@ export function readLength(text: string, range: Range): number | undefined {
   return near(range.min + Math.round((value - range.min) / stepMm) * stepMm);
 }
 
-/** As “1.5 mm”; both stay on one line. */
-export function formatMm(mm: number): string {
-  return `${String(mm)}\u00A0mm`;
+/** As “1.5 mm”, with a space that does not break. */
+export function formatMm(mm: number, language: string): string {
+  return `${mm.toLocaleString(language)}\u00A0mm`;
 }
 
-/**
- * The state that a fragment asks for, as far as it makes sense; the rest stays as it was.
- * @param areas the ids that are known
- */
+/** The state with the valid choices of a fragment; the rest stays as it was. */
 export function readDepthState(
   fragment: Map<string, string>,
-  { areas, range, state }: { areas: string[]; range: Range; state: State },
+  { areas, range }: { areas: Pick<Area, 'id'>[]; range: Range },
+  state: State,
 ): State {
   const { area = '', device = '', mm = '', tone = '' } = Object.fromEntries(fragment);
   return {
-    area: areas.includes(area) ? area : state.area,
+    area: areas.some(({ id }) => id === area) ? area : state.area,
     device: devices.find((known) => known === device) ?? state.device,
     lengthMm: readLength(mm, range) ?? state.lengthMm,
     tone: /^[0-6]$/.test(tone) ? Number(tone) : state.tone,
@@ -170,12 +185,19 @@ export function stateAsPairs({ area, device, lengthMm, tone }: State): [string, 
   ];
 }
 
-/** The first choice about which one of the parts says nothing, in words, or nothing if there is none. */
+interface Gap {
+  part: string;
+  area: string;
+  device: Device;
+  lengthMm: number;
+}
+
+/** The first choice for which a part has no sentence. */
 export function findGap(
   says: { part: string; when: When }[],
   areas: Area[],
   range: Range,
-): string | undefined {
+): Gap | undefined {
   const parts = [...new Set(says.map(({ part }) => part))];
   for (const area of areas) {
     for (const device of devices) {
@@ -185,9 +207,8 @@ export function findGap(
         const said = new Set(
           says.flatMap(({ part, when }) => (applies(when, state, layer) ? part : [])),
         );
-        const gap = parts.find((part) => !said.has(part));
-        if (gap !== undefined)
-          return `of "${gap}" for ${area.id}, ${device}, ${formatMm(lengthMm)}`;
+        const part = parts.find((one) => !said.has(one));
+        if (part !== undefined) return { part, area: area.id, device, lengthMm };
       }
     }
   }

@@ -1,8 +1,8 @@
-/** What skin looks like inside, as tiles that repeat. Signs in drawing units: nothing here is a measure of skin. */
+/** Patterns of skin tissue as tiles that repeat. Their sizes are in drawing units and say nothing about real skin. */
 
 type Point = readonly [x: number, y: number];
 
-/** Numbers from 0 to 1 that look random and are the same at every build. */
+/** Pseudorandom numbers from 0 to 1, the same in every build. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -21,7 +21,7 @@ interface Tile {
   height: number;
 }
 
-/** A tile and its eight neighbors, so that what crosses an edge goes on at the other. */
+/** Offsets of a tile and its eight neighbors: a shape that crosses an edge continues at the opposite edge. */
 function around({ width, height }: Tile): Point[] {
   return [-1, 0, 1].flatMap((column) =>
     [-1, 0, 1].map((row): Point => [column * width, row * height]),
@@ -37,10 +37,10 @@ export interface Weave {
   seed: number;
 }
 
-/** Fibers differ in this many ways; more would weigh more and look no richer. */
+/** The number of different fibers; more would add bytes without looking richer. */
 const shapes = 7;
 
-/** Puts shapes all over a tile, each where chance has it. */
+/** Scatters shapes at random over a tile. */
 function scatter(tile: Tile, { columns, rows, length, tilt, seed }: Weave, draw: Draw): string {
   const random = seeded(seed);
   const drawn = Array.from({ length: shapes }, (_, index) => {
@@ -60,7 +60,7 @@ function scatter(tile: Tile, { columns, rows, length, tilt, seed }: Weave, draw:
   }).join('');
 }
 
-/** From its start, a fiber of a length that leans by `turn` and bends by `swing`. */
+/** Draws a fiber from its start; it leans by `turn` and bends by `swing`. */
 type Draw = (length: number, turn: number, swing: number) => string;
 
 const along =
@@ -93,7 +93,7 @@ export function bundles(tile: Tile, weave: Weave, thickness: number): string {
   });
 }
 
-/** The part of a polygon that lies nearer to `own` than to `other`. */
+/** The part of a polygon that is nearer to `own` than to `other`. */
 function nearerPart(polygon: Point[], own: Point, other: Point): Point[] {
   const [dx, dy] = [other[0] - own[0], other[1] - own[1]];
   const middle: Point = [(own[0] + other[0]) / 2, (own[1] + other[1]) / 2];
@@ -112,7 +112,7 @@ function nearerPart(polygon: Point[], own: Point, other: Point): Point[] {
   });
 }
 
-/** A closed outline that is round where the polygon has corners, shrunk a little and drawn from its middle. */
+/** A closed outline of the polygon with round corners, scaled around its center. */
 function rounded(polygon: Point[], [x, y]: Point, shrink: number): string {
   const corners = polygon.map(([px, py]): Point => [(px - x) * shrink, (py - y) * shrink]);
   const half = (index: number): Point => {
@@ -130,7 +130,7 @@ function rounded(polygon: Point[], [x, y]: Point, shrink: number): string {
   return `m${at(half(0))}${bends.join('')}z`;
 }
 
-/** Lobules of fat: cells of a crooked honeycomb, in as many groups as there are fills. */
+/** Lobules of fat, as cells of an irregular honeycomb: one path for each fill. */
 export function lobules(
   tile: Tile,
   { columns, rows, seed }: Pick<Weave, 'columns' | 'rows' | 'seed'>,

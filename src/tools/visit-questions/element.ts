@@ -1,4 +1,4 @@
-/** `<visit-questions>`: keeps the page of questions in step with what is ticked and typed, and both in the address. */
+/** `<visit-questions>`: updates the page of questions and the address on each change. */
 import { keepInAddress, longest, readFragment, writeFragment } from '../../lib/url-hash.ts';
 import { takeAlong } from '../take-along.ts';
 import { Tally } from '../tally.ts';
@@ -28,36 +28,23 @@ class VisitQuestions extends HTMLElement {
       this.#update();
     };
     this.#changed = takeAlong(this, { part: sheet, state, clear, signal });
-    this.addEventListener(
-      'input',
-      () => {
-        this.#show();
-      },
-      { signal },
-    );
-    // The address waits until a field is left: browsers allow it to change only so often.
-    this.addEventListener(
-      'change',
-      () => {
-        this.#update();
-      },
-      { signal },
-    );
-    addEventListener(
-      'hashchange',
-      () => {
-        this.#restore();
-      },
-      { signal },
-    );
-    // Browsers that fill in what was there before do so without a word.
-    addEventListener(
-      'pageshow',
-      () => {
-        this.#show();
-      },
-      { signal },
-    );
+    const on = (target: EventTarget, type: string, act: () => void): void => {
+      target.addEventListener(type, act, { signal });
+    };
+    on(this, 'input', () => {
+      this.#show();
+    });
+    // Browsers limit how often an address changes, so it waits until the reader leaves a field.
+    on(this, 'change', () => {
+      this.#update();
+    });
+    on(window, 'hashchange', () => {
+      this.#restore();
+    });
+    // Browsers that restore a form on going back fire no input event.
+    on(window, 'pageshow', () => {
+      this.#show();
+    });
     this.#restore();
     this.#show();
   }
@@ -74,7 +61,7 @@ class VisitQuestions extends HTMLElement {
     return this.#fields.map(({ value }) => tidyOwn(value));
   }
 
-  /** Own questions only as far as they fit: an address that is too long would lose all the rest. */
+  /** Leaves own questions out of an address that would be too long: it would not be read at all. */
   #state(): [string, string][] {
     const ticks = [...this.#boxes].map(([list, boxes]): [string, string] => [
       list,
@@ -91,7 +78,7 @@ class VisitQuestions extends HTMLElement {
     return isTooLong;
   }
 
-  /** An address that leads to a part of the page says nothing of what is ticked. */
+  /** Does nothing for an address that only names a part of the page. */
   #restore(): void {
     const state = readFragment(location.hash);
     if (![...lists, 'own'].some((name) => state.has(name))) return;

@@ -1,4 +1,5 @@
-/** The page to take along, made of the questions that stand on the whole page. */
+/** Fills the page to take along with questions from the full list. */
+import { fill } from '../../lib/fill.ts';
 import { choose, roomFor, ticksOf, type Group, type Question, type Ticks } from './model.ts';
 
 type Known = Question & { ask: string };
@@ -16,7 +17,7 @@ export class QuestionSheet {
   readonly #sheet: HTMLElement;
   readonly #groups: Group<Known>[];
 
-  /** @param tool that holds the page and all questions */
+  /** @param tool the element that contains the list of all questions */
   constructor(sheet: HTMLElement, tool: ParentNode) {
     this.#sheet = sheet;
     this.#groups = [...tool.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
@@ -26,28 +27,26 @@ export class QuestionSheet {
     }));
   }
 
-  /** @returns how many lines stand on the page */
+  /** @returns the number of questions on the page */
   show(ticks: Ticks, own: readonly string[]): number {
     const { groups, leftOut } = choose(this.#groups, ticks);
     for (const { id, questions } of groups) {
-      this.#fill(
-        id,
-        questions.map(({ ask }) => ask),
-      );
+      const asks = questions.map(({ ask }) => ask);
+      this.#list(id, asks);
     }
-    this.#fill('own', own);
+    this.#list('own', own);
     const more = this.#sheet.querySelector<HTMLElement>('[data-more]');
     if (more) {
       more.hidden = leftOut === 0;
-      more.textContent = (more.dataset['more'] ?? '').replace('{count}', String(leftOut));
+      more.textContent = fill(more.dataset['more'] ?? '', { count: leftOut });
     }
     const lines = groups.flatMap(({ questions }) => questions).length + own.length;
-    // A question of a reader’s own can be long.
+    // The reader’s own questions can take several lines.
     this.#sheet.dataset['room'] = roomFor(lines + own.join('').length / 90);
     return lines;
   }
 
-  #fill(id: string, lines: readonly string[]): void {
+  #list(id: string, lines: readonly string[]): void {
     const part = this.#sheet.querySelector<HTMLElement>(`[data-part="${id}"]`);
     if (!part) return;
     part.hidden = lines.length === 0;

@@ -12,13 +12,13 @@ const guides = [
   guide('book', 'visit', 1),
 ];
 
-test('the path goes from thinking about it to just had it', () => {
+test('guides are in order of topic, then of their place within it', () => {
   expect(walk(guides).map(({ id }) => id)).toEqual(['one', 'two', 'book', 'after']);
 });
 
-test('a guide knows its stage and its neighbors', () => {
+test('a guide on the path has a stage, and a guide before and after it unless it is at an end', () => {
   const { stage, previous, next } = placeOf('book', walk(guides));
-  expect([stage, previous?.id, next?.id]).toEqual(['Booked', 'two', 'after']);
+  expect([stage, previous?.id, next?.id]).toEqual(['booked', 'two', 'after']);
   expect(placeOf('one', walk(guides)).previous).toBeUndefined();
   expect(placeOf('after', walk(guides)).next).toBeUndefined();
   expect(() => placeOf('gone', walk(guides))).toThrow(/"gone" is not on the path/);

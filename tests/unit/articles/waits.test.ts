@@ -13,7 +13,7 @@ const wait = (id: string, data: object = {}) => ({
   },
 });
 
-test('rows stand in the order of the table, with the words of their claims', () => {
+test('rows are in the order of the table, whatever the order of the claims', () => {
   const pools = wait('pools-wait', { quantity: { min: 3, max: 7, unit: 'days' } });
   expect(waitsOf([pools, wait('makeup-wait')], where)).toEqual([
     {
@@ -35,14 +35,18 @@ test('rows stand in the order of the table, with the words of their claims', () 
   ]);
 });
 
-test('the subject makes the row, whatever the claim is called', () => {
+test('the subject of a claim decides its row, not its id', () => {
   const [row] = waitsOf([wait('sweat', { subject: 'exercise-wait' })], where);
   expect([row?.id, row?.label]).toEqual(['sweat', 'Sweaty exercise']);
 });
 
 test.each([
   ['another subject', [wait('a', { subject: 'skin-open' })], 'has the subject "skin-open"'],
-  ['no subject', [wait('a', { subject: undefined })], 'has no subject. The table knows: washing'],
+  [
+    'no subject',
+    [wait('a', { subject: undefined })],
+    'has no subject. Name claims with these subjects: washing',
+  ],
   ['no quantity', [wait('makeup-wait', { quantity: undefined })], 'has no quantity'],
   [
     'a quantity that is no time',

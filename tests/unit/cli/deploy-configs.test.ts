@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf, read, root } from '../../support/paths.ts';
 
-test('the examples that ship are what the command writes', () => {
+test('the examples in deploy/ are the files that npm run deploy:configs writes', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-configs-'));
   try {
     const env = { ...process.env, SITE_URL: '', BASE_PATH: '' };

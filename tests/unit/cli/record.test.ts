@@ -14,7 +14,7 @@ const history = () => readFileSync(file('versions.yaml'), 'utf8');
 
 const record = (...args: string[]) => recordIn(copy, args, '2026-03-01');
 
-/** What rules say of versions in the copy. */
+/** Findings about versions in the copy. */
 const problems = async () =>
   (await checkContent(copy)).findings
     .filter(({ rule }) => rule.includes('version'))
@@ -50,21 +50,21 @@ afterEach(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-test('the first version of every page bears the day it was written', async () => {
+test('the first version of each page has the day it was written', async () => {
   expect(history()).toMatch(
     /^# Newest first\.\n\narticles\/a:\n {2}- version: 1\n {4}on: 2026-01-05\n {4}hash: '[0-9a-f]{12}'\n {4}change: First published\.\narticles\/b:\n/,
   );
   expect(await problems()).toEqual([]);
 });
 
-test('a change goes on top, and what else stands in the file stays', async () => {
+test('a new version is added at the top of its page, and the rest of the file does not change', async () => {
   writeFileSync(file('versions.yaml'), history().replace('articles/b:', '# By hand.\narticles/b:'));
   const before = history();
   writeArticle('a', 'Wait for two days.');
   expect(await problems()).toHaveLength(1);
   const words = 'Makeup: says “24 hours”, not 12.';
   const said = await record('articles/a', words, '--safety', '--on', '2026-02-01');
-  expect(said).toEqual([`articles/a: version 2, 2026-02-01. ${words}`, '1 recorded.']);
+  expect(said).toEqual([`articles/a: version 2, 2026-02-01. ${words}`, 'Versions recorded: 1.']);
   expect(await problems()).toEqual([]);
   const added = history().split('\n').slice(3, 8);
   expect(added).toEqual([
@@ -78,23 +78,23 @@ test('a change goes on top, and what else stands in the file stays', async () =>
   expect(await check(history(), { parser: 'yaml', singleQuote: true, printWidth: 100 })).toBe(true);
 });
 
-test('the day is today when none is given', async () => {
+test('the default day is today', async () => {
   writeArticle('a', 'Wait for two days.');
   await record('articles/a', 'Makeup: two days.');
   expect(history()).toContain('version: 2\n    on: 2026-03-01\n');
 });
 
-test('one command records all pages that changed, and no other', async () => {
+test('--changed records only changed pages, and --all only pages without a version', async () => {
   writeArticle('a', 'Wait for two days.');
   writeArticle('b', 'Wait for two weeks.');
   writeArticle('c', 'New.');
-  expect(await record('--changed', 'Longer waits.')).toContain('2 recorded.');
+  expect(await record('--changed', 'Longer waits.')).toContain('Versions recorded: 2.');
   expect(await problems()).toEqual([expect.stringContaining('articles/c "First published."')]);
-  expect(await record('--all', 'First published.')).toContain('1 recorded.');
+  expect(await record('--all', 'First published.')).toContain('Versions recorded: 1.');
   expect(await problems()).toEqual([]);
 });
 
-describe('when a claim has changed', () => {
+describe('the output of the command', () => {
   const writeClaim = (hours: string): void => {
     writeFileSync(
       file('claims/wait.yaml'),
@@ -112,7 +112,7 @@ describe('when a claim has changed', () => {
     );
   };
   const resting = (said: string[]): string[] =>
-    said.slice(1 + said.findIndex((line) => line.includes('Read these sentences again')));
+    said.slice(1 + said.findIndex((line) => line.startsWith('Check these sentences')));
 
   beforeEach(async () => {
     mkdirSync(file('claims'));
@@ -122,34 +122,34 @@ describe('when a claim has changed', () => {
     await record('--all', 'First published.');
   });
 
-  test('lists the sentences that rest on it, with their places', async () => {
+  test('lists the sentences that rest on a changed claim, with their places', async () => {
     writeClaim('48');
     const said = await record('--changed', 'Two days, not three.');
-    expect(said).toContain('2 recorded.');
+    expect(said).toContain('Versions recorded: 2.');
     expect(resting(said)).toEqual(['content/articles/b.mdx:13:1  wait  "No gym for three days."']);
   });
 
-  test('lists nothing when only words around it changed', async () => {
+  test('lists no sentences if only the words around a claim have changed', async () => {
     writeArticle('b', 'No gym for <Claim id="wait">three days</Claim>. Sleep well.');
     expect(await record('--changed', 'Sleep is named.')).toEqual([
       'articles/b: version 3, 2026-03-01. Sleep is named.',
-      '1 recorded.',
+      'Versions recorded: 1.',
     ]);
   });
 });
 
-describe('refuses, and writes nothing, when', () => {
+describe('the command fails and writes nothing if', () => {
   test.each([
-    ['nothing is said of the change', ['articles/a'], /Name pages/],
-    ['nothing is named', ['Something changed.'], /Name pages/],
-    ['two ways are mixed', ['--all', '--changed', 'Something changed.'], /Name pages/],
-    ['the page is unknown', ['articles/x', 'Something changed.'], /"articles\/x" is no page/],
-    ['nothing has changed', ['articles/b', 'Something changed.'], /nothing to record/],
-    ['one of two pages is unknown', ['articles/a', 'articles/x', 'It changed.'], /is no page/],
-    ['the words are no sentence', ['articles/a', 'something'], /change: .*/],
-    ['the day is none', ['articles/a', 'It changed.', '--on', 'May'], /on: /],
+    ['it gets no words about the change', ['articles/a'], /Name pages/],
+    ['it gets no page', ['Something changed.'], /Name pages/],
+    ['it gets --all and --changed', ['--all', '--changed', 'It has changed.'], /Name pages/],
+    ['a page is unknown', ['articles/x', 'It has changed.'], /no page "articles\/x"/],
+    ['a page has not changed', ['articles/b', 'It has changed.'], /nothing to record/],
+    ['one of two pages is unknown', ['articles/a', 'articles/x', 'It changed.'], /no page "/],
+    ['the change is too short', ['articles/a', 'short.'], /^change has 6 characters/],
+    ['the day is not valid', ['articles/a', 'It changed.', '--on', 'May'], /^on is "May"/],
     [
-      'the day is before the last',
+      'the day is before the last version',
       ['articles/a', 'It changed.', '--on', '2026-01-01'],
       /2026-01-05/,
     ],
@@ -161,7 +161,7 @@ describe('refuses, and writes nothing, when', () => {
     expect(history()).toBe(before);
   });
 
-  test('the fields of a page are unsound', async () => {
+  test('a page has invalid fields', async () => {
     writeArticle('a', 'Wait.');
     const text = readFileSync(file('articles/a.mdx'), 'utf8');
     writeFileSync(file('articles/a.mdx'), text.replace('topic: safety', 'topic: nothing'));
@@ -171,10 +171,10 @@ describe('refuses, and writes nothing, when', () => {
   });
 });
 
-test('the command says what is wrong and how it is used, and fails', () => {
+test('after an error, the command prints its usage and exits with code 1', () => {
   const script = path.join(root, 'src', 'cli', 'record.ts');
   const options = { cwd: copy, encoding: 'utf8' } as const;
   const { status, stderr } = spawnSync(process.execPath, [script, 'articles/x', 'Hm.'], options);
-  expect(stderr).toMatch(/"articles\/x" is no page[\s\S]*Usage:\n {2}npm run record/);
+  expect(stderr).toMatch(/no page "articles\/x"[\s\S]*Usage:\n {2}npm run record/);
   expect(status).toBe(1);
 });

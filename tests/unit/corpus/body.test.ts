@@ -6,7 +6,7 @@ describe('a table', () => {
     '| What | Wait |\n| --- | --- |\n| Gym | <Claim id="gym">72 hours</Claim> <Cite id="x" /> |\n| Pool | 3 days |',
   );
 
-  test('gives each row as a sentence, with its sources', () => {
+  test('has one sentence for each row, with its sources', () => {
     expect(body.sentences).toEqual([
       { text: 'What | Wait', cites: [], unclaimed: 'What | Wait', line: 1 },
       { text: 'Gym | 72 hours', cites: ['x'], unclaimed: 'Gym |', line: 3 },
@@ -14,13 +14,13 @@ describe('a table', () => {
     ]);
   });
 
-  test('has tags like any other words', () => {
+  test('can contain tags', () => {
     expect(body.components.map(({ name }) => name)).toEqual(['Claim', 'Cite']);
     expect(body.claimed).toEqual([{ claim: 'gym', text: '72 hours', line: 3 }]);
   });
 });
 
-test('claims that stand together where advice differs are known', () => {
+test('the claims in an AdviceDiffers are listed together', () => {
   const one = '<Claim id="a">a day</Claim>';
   const two = '<Claim id="b">two\ndays</Claim>';
   const body = parseBody(

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test('all who ask for the last check share one reading', async () => {
+test('the last check is shared, and does not read the content again', async () => {
   const checked = checkContent(root);
   expect(lastChecked(root)).toBe(checked);
   expect(lastChecked(`${root}/`)).toBe(checked);
@@ -32,19 +32,19 @@ test('all who ask for the last check share one reading', async () => {
   expect(definitionIn(await lastChecked(root))).toBe('A scar.');
 });
 
-test('a check reads the content anew, and is the last one from then on', async () => {
+test('a new check reads the content again and becomes the last one', async () => {
   await checkContent(root);
   define('A mark.');
   expect(definitionIn(await checkContent(root))).toBe('A mark.');
   expect(definitionIn(await lastChecked(root))).toBe('A mark.');
 });
 
-test('content that nobody has checked is checked when somebody asks', async () => {
+test('asking for the last check of another folder checks that folder', async () => {
   await checkContent(tmpdir());
   expect(definitionIn(await lastChecked(root))).toBe('A scar.');
 });
 
-test('an entry with unsound fields is known by its id, and has no data', async () => {
+test('an entry with invalid fields has a finding, its id but no data', async () => {
   define('A scar.\n  alias: x');
   const { all, findings } = await checkContent(root);
   expect(findings.map(({ file, line }) => [file, line])).toEqual([['content/glossary.yaml', 4]]);

@@ -6,7 +6,7 @@ import { article, claim, corpus, term, versions } from '../../support/corpus.ts'
 
 type Entry = Parameters<DataStore['set']>[0];
 
-/** A store as Astro has one for each collection. */
+/** A store like the one that Astro gives the loader of each collection. */
 function storeOf(...entries: Entry[]) {
   const held = new Map(entries.map((entry) => [entry.id, entry]));
   return {
@@ -21,7 +21,7 @@ function storeOf(...entries: Entry[]) {
 
 const old = (id: string): Entry => ({ id, data: { is: 'old' } });
 
-test('a page is stored with its fields and words, to be compiled from its file', () => {
+test('a page is stored with its fields and words, and Astro compiles its file later', () => {
   const store = storeOf();
   const page = article('a', '---\ntitle: A\n---\n\nSome words.\n');
   feed(store, corpus({ articles: [page] }), 'articles', false);
@@ -36,7 +36,7 @@ test('a page is stored with its fields and words, to be compiled from its file',
   ]);
 });
 
-test('an entry without words is stored with its fields alone', () => {
+test('an entry without words is stored with its fields only', () => {
   const store = storeOf();
   const entry = claim('c', ['x']);
   feed(store, corpus({ claims: [entry] }), 'claims', false);
@@ -45,14 +45,14 @@ test('an entry without words is stored with its fields alone', () => {
   ]);
 });
 
-test('the history of a page is stored as the list that it is', () => {
+test('the versions of a page are stored as a list', () => {
   const store = storeOf();
   const entry = versions('articles/a', [{}, {}]);
   feed(store, corpus({ versions: [entry] }), 'versions', false);
   expect(store.held.get('articles/a')?.data).toEqual(entry.data);
 });
 
-test('what an earlier build stored is replaced, also where only the schema has changed', () => {
+test('entries from an earlier build are replaced or removed', () => {
   const store = storeOf(old('keloid'), old('gone'), old('broken'));
   const content = corpus({ terms: [term('keloid')], broken: ['glossary/broken'] });
   feed(store, content, 'glossary', false);
@@ -60,7 +60,7 @@ test('what an earlier build stored is replaced, also where only the schema has c
   expect(store.held.get('keloid')?.data).toEqual(term('keloid').data);
 });
 
-test('while somebody edits, an entry that is broken stays as it was, and one that is gone does not', () => {
+test('in dev, a broken entry keeps its previous value and a deleted one is removed', () => {
   const store = storeOf(old('keloid'), old('gone'), old('broken'));
   const content = corpus({ terms: [term('keloid')], broken: ['glossary/broken'] });
   feed(store, content, 'glossary', true);
@@ -68,7 +68,7 @@ test('while somebody edits, an entry that is broken stays as it was, and one tha
   expect(store.held.get('broken')).toEqual(old('broken'));
 });
 
-test('a collection without entries is known to the store, so that Astro does not warn of it', () => {
+test('an empty collection is written to the store once, so that Astro does not warn about it', () => {
   const calls: string[] = [];
   const store = storeOf();
   const noting = { ...store, set: (entry: Entry) => calls.push(entry.id) > 0 };
@@ -79,7 +79,7 @@ test('a collection without entries is known to the store, so that Astro does not
 });
 
 test.each(Object.entries(sources))(
-  '%s has a name by which editors get its schema',
+  'the loader of %s has the name that makes Astro write the right JSON schema',
   (name, source) => {
     const isOneFile = !source.files.includes('*');
     const loader = corpusLoader(name as keyof typeof sources);

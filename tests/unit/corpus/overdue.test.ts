@@ -5,17 +5,17 @@ afterEach(() => {
   delete process.env['BUILD_DATE'];
 });
 
-test('nothing is overdue where nobody says which day it is', () => {
+test('no page is overdue if BUILD_DATE is not set', () => {
   expect(isOverdue('2000-01-01')).toBe(false);
 });
 
-test('a page is overdue from the day after', () => {
+test('a page is overdue from the day after it is due', () => {
   process.env['BUILD_DATE'] = '2026-12-01';
   expect(daysOverdue('2026-12-01')).toBe(0);
   expect(daysOverdue('2026-11-28')).toBe(3);
 });
 
-test('a day that is none is refused with the cure', () => {
+test('an invalid BUILD_DATE is an error that says what to do', () => {
   process.env['BUILD_DATE'] = 'today';
-  expect(() => buildDate()).toThrow(/BUILD_DATE is "today"\. It must be a day/);
+  expect(() => buildDate()).toThrow(/BUILD_DATE is "today"\. Set it to a day/);
 });

@@ -15,7 +15,7 @@ const words = [
 ].join('\n');
 const oneDay = { quantity: { max: 24, unit: 'hours' as const } };
 
-/** The hash of a page with these words and fields, beside a claim. */
+/** The hash of a page with these words, fields and claim. */
 function hashOf(text: string, data: Data = {}, claimed: Parameters<typeof claim>[2] = oneDay) {
   const pages = publishedPages(
     corpus({ articles: [article('a', text, data)], claims: [claim('c', ['x'], claimed)] }),
@@ -25,19 +25,19 @@ function hashOf(text: string, data: Data = {}, claimed: Parameters<typeof claim>
 
 const usual = hashOf(words);
 
-test('a hash is twelve hex digits, and the same every time', () => {
+test('the hash of a page is twelve hex digits and does not vary', () => {
   expect(usual).toMatch(/^[0-9a-f]{12}$/);
   expect(hashOf(words)).toBe(usual);
 });
 
-describe('stays when no reader would notice', () => {
+describe('the hash of a page ignores', () => {
   const glance = { atAGlance: [{ label: 'Wait', claim: 'c' }] };
   test.each([
-    ['line endings of another system', hashOf(words.replaceAll('\n', '\r\n'))],
-    ['lines wrapped elsewhere', hashOf(words.replace('Wait <', 'Wait\n  <'))],
-    ['a final line', hashOf(`${words}\n\n`)],
-    ['a note to other authors', hashOf(words.replace('Wait', '{/* Ask again\nin May. */}Wait'))],
-    ['fields above the words', hashOf(words.replace('title: A', 'title: A\ndueOn: 2030-01-01'))],
+    ['Windows line endings', hashOf(words.replaceAll('\n', '\r\n'))],
+    ['line breaks in a paragraph', hashOf(words.replace('Wait <', 'Wait\n  <'))],
+    ['empty lines at the end', hashOf(`${words}\n\n`)],
+    ['comments', hashOf(words.replace('Wait', '{/* Ask again\nin May. */}Wait'))],
+    ['the text of the fields', hashOf(words.replace('title: A', 'title: A\ndueOn: 2030-01-01'))],
     ['words for search', hashOf(words, { searchWords: ['ouch'], alsoAsked: ['Why?'] })],
     [
       'sections that clinics may hide',
@@ -45,13 +45,13 @@ describe('stays when no reader would notice', () => {
     ],
     ['other names', hashOf(words, { alsoCalled: ['downtime'] })],
     ['dates', hashOf(words, { writtenOn: '2020-01-01', checkedOn: '2030-01-01' })],
-    ['sources of a claim', hashOf(words, {}, { ...oneDay, evidence: [] })],
-    ['why a claim that is not quoted holds', hashOf(words, {}, { ...oneDay, explanation: 'So.' })],
+    ['the sources of a claim', hashOf(words, {}, { ...oneDay, evidence: [] })],
+    ['the explanation of a claim', hashOf(words, {}, { ...oneDay, explanation: 'So.' })],
   ])('%s', (_change, hash) => {
     expect(hash).toBe(usual);
   });
 
-  test('an alarm sign that search alone reads', () => {
+  test('alarms, which only search reads', () => {
     const alarms: Data['alarms'] = [
       { level: 'now', title: 'T', says: 'S', claims: [], signs: ['pus'] },
     ];
@@ -59,7 +59,7 @@ describe('stays when no reader would notice', () => {
   });
 });
 
-describe('changes with what a reader reads', () => {
+describe('the hash of a page changes with', () => {
   test.each([
     ['the title', hashOf(words, { title: 'Another' })],
     ['the summary', hashOf(words, { summary: 'It is long.' })],
@@ -68,31 +68,31 @@ describe('changes with what a reader reads', () => {
     ['a word', hashOf(words.replace('a day', 'two days'))],
     ['a heading', hashOf(words.replace('How long', 'How short'))],
     ['a cell of a table', hashOf(`${words}\n\n| a |\n| - |\n| b |`)],
-    ['a paragraph cut in two', hashOf(words.replace('Wait ', 'Wait\n\n'))],
+    ['a paragraph that is split', hashOf(words.replace('Wait ', 'Wait\n\n'))],
     ['a source', hashOf(words.replace('</Claim>', '</Claim> <Cite id="x" />'))],
     ['the title of a card', hashOf(`${words}\n\n<Care level="now" title="T">W</Care>`)],
     ['the figure of a claim', hashOf(words, {}, { quantity: { max: 12, unit: 'hours' } })],
     ['the unit of a claim', hashOf(words, {}, { quantity: { max: 24, unit: 'days' } })],
     ['the verdict of a claim', hashOf(words, {}, { ...oneDay, verdict: 'unsafe' })],
-    ['how sure we are', hashOf(words, {}, { ...oneDay, certainty: 'high' })],
-    ['a count of people', hashOf(words, {}, { ...oneDay, frequency: { count: 1, of: 9 } })],
+    ['the certainty of a claim', hashOf(words, {}, { ...oneDay, certainty: 'high' })],
+    ['the frequency of a claim', hashOf(words, {}, { ...oneDay, frequency: { count: 1, of: 9 } })],
   ])('%s', (_change, hash) => {
     expect(hash).toMatch(/^[0-9a-f]{12}$/);
     expect(hash).not.toBe(usual);
   });
 
-  test('why a claim holds, where a box quotes it', () => {
+  test('the explanation of a claim in a Verdict', () => {
     const box = '<Verdict id="c" />';
     expect(hashOf(box, {}, { ...oneDay, explanation: 'So it is.' })).not.toBe(hashOf(box));
   });
 
-  test('what a claim states, where the table of waiting times quotes it', () => {
+  test('the statement of a claim in WaitingTimes', () => {
     const table = '<WaitingTimes claims="c" />';
     const changed = { ...oneDay, statement: 'A week is more careful.' };
     expect(hashOf(table, {}, changed)).not.toBe(hashOf(table));
   });
 
-  test('the answer of a claim that stands at a glance only', () => {
+  test('the answer of a claim that only atAGlance names', () => {
     const glance = { atAGlance: [{ label: 'Wait', claim: 'c' }] };
     expect(hashOf('A', glance, { ...oneDay, verdict: 'unsafe' })).not.toBe(hashOf('A', glance));
   });
@@ -114,13 +114,13 @@ describe('the hash of a claim', () => {
     expect(hashClaim({ ...data, ...change })).not.toBe(before);
   });
 
-  test('stays with dates and with where it is filed', () => {
+  test('ignores its date, concerns and standsAlone', () => {
     const filed = { checkedOn: '2030-01-01', concerns: ['k'], standsAlone: 'People ask.' };
     expect(hashClaim({ ...data, ...filed })).toBe(before);
   });
 });
 
-test('concerns, guides and claims all have a history, from the day they were ready', () => {
+test('concerns, guides and claims are all published, each on its first day', () => {
   const parts = {
     articles: [article('a', 'A')],
     concerns: [concern('k')],

@@ -13,7 +13,7 @@ const content = corpus({
   withdrawn: [withdrawal('articles/gone', { title: 'Gone', reason: 'It was wrong.' })],
 });
 
-test('all pages are listed in the order of the site, claims as questions', () => {
+test('all pages are listed in the order of the site, with claims as questions', () => {
   expect(listPages(content).map(({ page, title }) => [page, title])).toEqual([
     ['concerns/k', 'Concern k'],
     ['articles/a', 'Page a'],
@@ -21,20 +21,20 @@ test('all pages are listed in the order of the site, claims as questions', () =>
   ]);
 });
 
-test('a page is listed with its entry and what others are told of it', () => {
+test('a listed page has its entry and its description', () => {
   const [, guide] = listPages(content);
   expect(guide?.entry).toBe(content.articles.get('a'));
   expect(guide).toMatchObject({ collection: 'articles', id: 'a', summary: 'Short.' });
   expect(guide?.isReviewed).toBe(false);
 });
 
-test('a page that a clinician has read is listed as reviewed', () => {
+test('a page with a review by a clinician is listed as reviewed', () => {
   const review = { by: 'A', role: 'B', reviewedOn: '2026-01-01', version: '1' };
   const [page] = listPages(corpus({ articles: [article('a', 'A', { review })] }));
   expect(page?.isReviewed).toBe(true);
 });
 
-test('a withdrawn page is listed with the reason in place of its words', () => {
+test('a withdrawn page is listed with the reason of its withdrawal as summary', () => {
   expect(listWithdrawn(content.withdrawn)).toEqual([
     {
       page: 'articles/gone',
@@ -50,23 +50,31 @@ test('a withdrawn page is listed with the reason in place of its words', () => {
   ]);
 });
 
-test('content without any entry has no pages', () => {
+test('empty content has no pages', () => {
   expect(listPages(corpus({}))).toEqual([]);
   expect(listWithdrawn(new Map())).toEqual([]);
 });
 
-test('each page of a collection has one address', () => {
+test('getStaticPaths gets one path for each page of a collection', () => {
   expect(pathsOf(content.articles)).toEqual([
     { params: { slug: 'a' }, props: { page: content.articles.get('a') } },
   ]);
 });
 
-test.each(['/', '/skin/'])('search engines may list what holds now, below %s', (base) => {
+test.each(['/', '/skin/'])('search engines may list current pages only (base path %s)', (base) => {
   const isListed = listedIn(content, base);
   const listed = [
-    ...['articles/a/', 'versions/articles/a/12/', 'versions/articles/a/1/', 'versions/'],
-    ...['articles/gone/', 'versions/articles/gone/1/', 'embed/v1/articles/a/', 'embed/'],
-    ...['', 'offline/', 'embed/v1/articles/gone/'],
+    '',
+    'articles/a/',
+    'articles/gone/',
+    'embed/',
+    'embed/v1/articles/a/',
+    'embed/v1/articles/gone/',
+    'offline/',
+    'versions/',
+    'versions/articles/a/1/',
+    'versions/articles/a/12/',
+    'versions/articles/gone/1/',
   ].filter((page) => isListed(`https://site.example${base}${page}`));
-  expect(listed).toEqual(['articles/a/', 'versions/articles/a/12/', 'embed/', '']);
+  expect(listed).toEqual(['', 'articles/a/', 'embed/', 'versions/articles/a/12/']);
 });

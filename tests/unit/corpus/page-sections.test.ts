@@ -23,16 +23,16 @@ describe('the id of a heading', () => {
     expect(idsOf(text)).toEqual([id]);
   });
 
-  test('gets a number where the same words come again', () => {
+  test('gets a number if the same words are repeated', () => {
     expect(idsOf('A', 'B', 'a', 'A?')).toEqual(['a', 'b', 'a-1', 'a-2']);
   });
 
-  test('with a number is never that of another heading', () => {
+  test('is unique even if another heading ends with a number', () => {
     expect(idsOf('A', 'A 1', 'A', 'A')).toEqual(['a', 'a-1', 'a-2', 'a-3']);
     expect(idsOf('A', 'A', 'A 1')).toEqual(['a', 'a-1', 'a-1-1']);
   });
 
-  test('is never mistaken for what an object has anyway', () => {
+  test('can be the name of a property that each object has', () => {
     expect(idsOf('constructor', '__proto__')).toEqual(['constructor', '__proto__']);
   });
 });
@@ -49,16 +49,16 @@ describe('the sections of a page', () => {
   ];
   const sections = sectionsOf(parseBody(lines.join('\n\n')));
 
-  test('are its second headings, numbered among all headings', () => {
+  test('are its headings of level 2, with ids that are unique among all headings', () => {
     expect(sections.map(({ id }) => id)).toEqual(['one', 'within-1']);
   });
 
-  test('hold all tags up to the next one', () => {
+  test('contain the tags up to the next heading of level 2', () => {
     const names = sections.map(({ components }) => components.map(({ name }) => name));
     expect(names).toEqual([['Care', 'Cite'], ['Dont']]);
   });
 
-  test('are none where nothing is headed', () => {
+  test('are an empty list without headings', () => {
     expect(sectionsOf(parseBody('Words alone.'))).toEqual([]);
     expect(sectionsOf(parseBody(''))).toEqual([]);
   });

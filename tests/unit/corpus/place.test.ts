@@ -16,20 +16,20 @@ const finding = (line: number, message: string) => ({
   message,
 });
 
-test('a finding stands where the words stand that it quotes, even if they are wrapped', () => {
+test('a finding is moved to the words that it quotes, even if they continue on the next line', () => {
   expect(placeFindings(root, [finding(3, '"30 %" has no claim.')])).toMatchObject([
     { line: 4, column: 7 },
   ]);
 });
 
-test('one that quotes nothing stands at the first letter of its line', () => {
+test('a finding without a quote, or with words that are not found, points to the start of its line', () => {
   expect(placeFindings(root, [finding(6, 'It is off.')])).toMatchObject([{ line: 6, column: 3 }]);
   expect(placeFindings(root, [finding(6, '"elsewhere" is off.')])).toMatchObject([
     { line: 6, column: 3 },
   ]);
 });
 
-test('words of a field are found anywhere below the first line', () => {
+test('for a finding at line 1, the whole file is searched', () => {
   const inField = { ...finding(1, '"Wait 72 hours." gives 72 hours.'), file: 'content/b.mdx' };
   expect(placeFindings(root, [inField])).toMatchObject([{ line: 92, column: 7 }]);
 });

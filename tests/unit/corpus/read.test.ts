@@ -42,7 +42,7 @@ const findingsOf = async () =>
     message,
   }));
 
-test('a sound page gives data, words and no finding', async () => {
+test('a correct page is read with its data and words, without findings', async () => {
   write('articles/a.mdx', page(soundFields, 'Some words <Cite id="x" />.'));
   const { corpus, findings } = await readCorpus(root, sources);
   expect(findings).toEqual([]);
@@ -54,33 +54,33 @@ test('a sound page gives data, words and no finding', async () => {
   ]);
 });
 
-test('an unknown key is named with the file, the line and the known keys', async () => {
+test('a finding on an unknown field names the file, the line and the known fields', async () => {
   write('articles/a.mdx', page([...soundFields, 'summery: Oops']));
   const [finding] = await findingsOf();
   expect(finding?.place).toMatch(/^content\/articles\/a\.mdx:\d+$/);
-  expect(finding?.message).toMatch(/"summery" is no known field. Known are: title, .*summary/);
+  expect(finding?.message).toMatch(/"summery" is not a known field\. Use one of: title, .*summary/);
 });
 
-test('a wrong value is named with the values that are accepted', async () => {
+test('a finding on a wrong value lists the accepted values', async () => {
   write('articles/a.mdx', page(soundFields.map((f) => f.replace('safety', 'safty'))));
   expect(await findingsOf()).toEqual([
     {
       place: 'content/articles/a.mdx:9',
-      message: 'topic is "safty". Accepted are: understand, weigh, visit, safety, aftercare.',
+      message: 'topic is "safty". Use one of: understand, weigh, visit, safety, aftercare.',
     },
   ]);
 });
 
-test('a missing field and a text too long are named', async () => {
+test('a missing field and a text that is too long are two findings', async () => {
   const long = `title: ${'x'.repeat(61)}`;
   write('articles/a.mdx', page([long, ...soundFields.slice(2)]));
   const messages = (await findingsOf()).map(({ message }) => message);
   expect(messages).toHaveLength(2);
-  expect(messages.join('\n')).toMatch(/title has 61 characters; it needs at most 60/);
-  expect(messages.join('\n')).toMatch(/description is missing/);
+  expect(messages.join('\n')).toMatch(/title has 61 characters\. It needs at most 60/);
+  expect(messages.join('\n')).toMatch(/description is missing\. Add it: One sentence/);
 });
 
-test('a claim without evidence is refused', async () => {
+test('a claim without evidence is a finding', async () => {
   write('claims/c.yaml', [
     'statement: Something can be checked.',
     'verdict: uncertain',
@@ -94,7 +94,7 @@ test('a claim without evidence is refused', async () => {
   expect(finding?.message).toMatch(/evidence.*at least one reference/);
 });
 
-test('an entry with unsound fields is left out of its collection, and known to be broken', async () => {
+test('an entry with invalid fields is not in its collection but listed as broken', async () => {
   write('articles/a.mdx', page([...soundFields, 'summery: Oops']));
   write('articles/b.mdx', page(soundFields));
   write('claims/c.yaml', ['statement: "open']);
@@ -105,7 +105,7 @@ test('an entry with unsound fields is left out of its collection, and known to b
   expect([...corpus.broken]).toEqual(['articles/a', 'claims/c', 'glossary/keloid']);
 });
 
-test('broken YAML, broken MDX and missing fields are findings, all of them at once', async () => {
+test('invalid YAML, invalid MDX and missing fields are all reported together', async () => {
   write('articles/no-fields.mdx', ['Only words.']);
   write('articles/bad-mdx.mdx', page(soundFields, 'An <Unclosed tag.'));
   write('claims/bad.yaml', ['statement: "open', 'verdict: x']);

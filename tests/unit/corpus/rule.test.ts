@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { exists, hasBroken, pagesOf, withoutDrafts } from '../../../src/corpus/rule.ts';
-import { rules } from '../../../src/corpus/rules.ts';
+import { findingsIn } from '../../../src/corpus/rules.ts';
 import { article, claim, concern, corpus, sitePage, versions } from '../../support/corpus.ts';
 
 const content = corpus({ claims: [claim('c', [])], broken: ['claims/d', 'articles/a'] });
 
-test('an entry is there whether its fields are sound or not', () => {
+test('an entry exists even if its fields are invalid', () => {
   expect(['c', 'd', 'e'].map((id) => exists(content, 'claims', id))).toEqual([true, true, false]);
   expect(exists(content, 'concerns', 'a')).toBe(false);
 });
 
-test('a collection has something broken where one of its entries is', () => {
+test('a collection is broken if one of its entries is', () => {
   expect(hasBroken(content, 'claims')).toBe(true);
   expect(hasBroken(content, 'tools', 'articles')).toBe(true);
   expect(hasBroken(content, 'tools', 'concerns')).toBe(false);
   expect(hasBroken(corpus({}), 'claims')).toBe(false);
 });
 
-test('drafts are left out, and what is broken is still known', () => {
+test('removing drafts keeps the list of broken entries', () => {
   const drafts = corpus({
     articles: [article('a', 'A', { isDraft: true }), article('b', 'B')],
     concerns: [concern('k', { isDraft: true })],
@@ -28,7 +28,7 @@ test('drafts are left out, and what is broken is still known', () => {
   expect(exists(ready, 'articles', 'c')).toBe(true);
 });
 
-describe('an entry that is broken gives no finding where it is named:', () => {
+describe('a broken entry causes no second finding where it is used:', () => {
   const summary = 'It is so.';
   const names = (words: string) => [article('a', words, { summary })];
   const recorded = versions('articles/gone', [{}]);
@@ -37,14 +37,14 @@ describe('an entry that is broken gives no finding where it is named:', () => {
     ['a source', 'references/x', { articles: names('So it is <Cite id="x" />.') }],
     ['a term', 'glossary/t', { articles: names('A <Term id="t">t</Term>.') }],
     ['a concern', 'concerns/k', { articles: [article('a', 'A', { concerns: ['k'] })] }],
-    ['a page with a history', 'articles/gone', { versions: [recorded] }],
-    ['a notice of a page that is gone', 'withdrawn/articles/gone', { versions: [recorded] }],
-    ['the history of a page', 'versions/articles/a', { articles: [article('a', 'A')] }],
+    ['a page with versions', 'articles/gone', { versions: [recorded] }],
+    ['a notice of withdrawal', 'withdrawn/articles/gone', { versions: [recorded] }],
+    ['the versions of a page', 'versions/articles/a', { articles: [article('a', 'A')] }],
     ['a page that may use a claim', 'tools/t', { claims: [claim('c', [])] }],
-    ['a claim that changes its pages', 'claims/c', { articles: [article('a', 'A')] }],
+    ['a claim that is part of the hash of a page', 'claims/c', { articles: [article('a', 'A')] }],
   ])('%s', (_what, entry, parts) => {
     const found = (broken: string[]) =>
-      rules.flatMap((rule) => rule(corpus({ ...parts, broken }))).map(({ rule }) => rule);
+      findingsIn(corpus({ ...parts, broken })).map(({ rule }) => rule);
     const without = found([]);
     const left = found([entry]);
     expect(left.length).toBeLessThan(without.length);
@@ -55,7 +55,7 @@ describe('an entry that is broken gives no finding where it is named:', () => {
 describe('a page about the site', () => {
   const found = (words: string, data = {}) => {
     const content = corpus({ pages: [sitePage('about', words, data)], terms: ['a word'] });
-    return rules.flatMap((rule) => rule(content)).map(({ rule }) => rule);
+    return findingsIn(content).map(({ rule }) => rule);
   };
   const hard =
     'Notwithstanding considerable heterogeneity, investigators characterized postoperative ' +

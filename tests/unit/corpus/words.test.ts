@@ -1,4 +1,4 @@
-/** The two rules that read sentences, by many short examples. */
+/** Tests the two rules that check sentences with many short examples. */
 import { describe, expect, test } from 'vitest';
 import { noHypeWords } from '../../../src/corpus/rules/no-hype-words.ts';
 import { numberHasClaim } from '../../../src/corpus/rules/number-has-claim.ts';
@@ -19,7 +19,7 @@ describe('number-has-claim', () => {
     ['About 7 in 100 notice it.', '7 in 100'],
     ['First cited <Cite id="x" />. Then 4 weeks.', '4 weeks'],
     ['<Claim id="c">Two days</Claim>, or 9 days.', '9 days'],
-  ])('finds the bare figure in “%s”', (words, figure) => {
+  ])('finds the figure without a source in “%s”', (words, figure) => {
     const [finding, ...more] = numberHasClaim(on(words));
     expect(more).toEqual([]);
     expect(finding?.message).toContain(`"${figure}" has no claim`);
@@ -36,11 +36,11 @@ describe('number-has-claim', () => {
     'Call 911 at once.',
     'It takes weeks, not days.',
     'SkinPen 3 is a product.',
-  ])('lets “%s” stand', (words) => {
+  ])('accepts “%s”', (words) => {
     expect(numberHasClaim(on(words))).toEqual([]);
   });
 
-  test('a summary holds no figure, as it cannot cite', () => {
+  test('finds figures in a summary, which cannot cite a source', () => {
     const page = article('a', 'Words.', {
       summary: 'It takes four sessions, and then you wait a while.',
     });
@@ -48,7 +48,7 @@ describe('number-has-claim', () => {
   });
 });
 
-test('number-has-claim reads an alarm that names no claim', () => {
+test('number-has-claim checks the words of an alarm without claims', () => {
   const alarm = (claims: string[]) => ({
     alarms: [
       {
@@ -73,7 +73,7 @@ describe('no-hype-words', () => {
     ['Results are guaranteed.', 'guaranteed'],
     ['The gain is permanent.', 'permanent'],
     ['Is it so? It is proven.', 'proven'],
-  ])('finds the word that sells in “%s”', (words, word) => {
+  ])('finds the word of hype in “%s”', (words, word) => {
     const [finding] = noHypeWords(on(words));
     expect(finding?.message).toContain(`"${word}" promises too much`);
   });
@@ -85,11 +85,11 @@ describe('no-hype-words', () => {
     'Clinics call it “safe and painless”.',
     'Nobody has shown that it is permanent.',
     'We don’t know whether it is safe.',
-  ])('lets “%s” stand', (words) => {
+  ])('accepts “%s”', (words) => {
     expect(noHypeWords(on(words))).toEqual([]);
   });
 
-  test('reads claims too', () => {
+  test('checks claims too', () => {
     const bad = claim('c', [], {
       explanation: 'It is a safe and proven choice for everybody we know.',
     });

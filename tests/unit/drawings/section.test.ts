@@ -15,6 +15,6 @@ test.each([
   [0, 60, 'M0 20 q15 -5 30 0 t30 0'],
   [0, 100, 'M0 20 q16.7 -5 33.3 0 t33.3 0 t33.3 0'],
   [10, 20, 'M10 20 q5 -5 10 0'],
-])('a fiber from %d to %d ends there, in whole bends', (from, to, path) => {
+])('a fiber from %d to %d is made of whole bends', (from, to, path) => {
   expect(fiberPath(from, to, 20)).toBe(path);
 });

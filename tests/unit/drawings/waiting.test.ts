@@ -22,22 +22,24 @@ test.each([
     { min: 1, max: 1, unit: 'weeks' },
     { min: 7, max: 7, words: '1 week', dayWords: '7 days' },
   ],
-])('%j is %j on an axis of days', (wait, days) => {
+])('a wait of %j becomes %j', (wait, days) => {
   expect(inDays(wait)).toEqual(days);
 });
 
-test('what is no time is refused', () => {
-  expect(() => inDays({ min: 1, max: 3, unit: 'sessions' })).toThrow('"sessions" is no time');
+test('a unit that is not a time is refused', () => {
+  expect(() => inDays({ min: 1, max: 3, unit: 'sessions' })).toThrow(
+    '"sessions" is not a unit of time',
+  );
 });
 
 test.each([
-  ['three days have the widest day', 3, 84],
-  ['a week has narrower days', 7, 46],
-  ['part of a day counts as a whole one', 6.5, 46],
+  ['a day is as wide as allowed where three days fit', 3, 84],
+  ['a day is narrower where a week has to fit', 7, 46],
+  ['part of a day takes the room of a whole day', 6.5, 46],
 ])('%s', (_what, longest, width) => {
   expect(dayWidth(longest, 323, 84)).toBe(width);
 });
 
 test('a wait too long for the drawing is refused', () => {
-  expect(() => dayWidth(9, 323, 84)).toThrow('A wait of 9 days does not fit.');
+  expect(() => dayWidth(9, 323, 84)).toThrow('A wait of 9 days does not fit in the drawing');
 });

@@ -33,11 +33,11 @@ interface Item {
   [field: string]: unknown;
 }
 
-describe.each<Format>(['bibtex', 'ris', 'csl-json'])('%s', (format) => {
+describe.each<Format>(['bibtex', 'ris', 'csl-json'])('the bibliography as %s', (format) => {
   const text = formatBibliography(entries, format);
   const [first, second, ...rest] = new Cite(text).data as Item[];
 
-  test('holds every entry, as a citation library reads it', () => {
+  test('has every entry, as a citation library reads it', () => {
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
       type: article.type,
@@ -52,8 +52,8 @@ describe.each<Format>(['bibtex', 'ris', 'csl-json'])('%s', (format) => {
     expect(JSON.stringify(first)).toContain('31985622');
   });
 
-  test('invents nothing that was not seen', () => {
-    // BibTeX keeps an office as a family name.
+  test('has no author and no date that were not seen', () => {
+    // BibTeX has only one field for names, so an office becomes a family name.
     expect(JSON.stringify(second?.author)).toMatch(/"(?:literal|family)":"Health Canada"/);
     expect(second?.issued).toBeUndefined();
     expect(text).not.toMatch(/not seen/);

@@ -3,7 +3,7 @@ import { claimIds, figureOf, rangeOf } from '../../../src/evidence/figures.ts';
 
 const where = '<WhatWhen> on /articles/aftercare/';
 
-test('a tag names one claim for each part of the drawing', () => {
+test('a tag gives one claim id for each part of the drawing', () => {
   expect(claimIds(' makeup-wait\n pools-wait ', ['makeup', 'pools'], where)).toEqual([
     'makeup-wait',
     'pools-wait',
@@ -11,7 +11,7 @@ test('a tag names one claim for each part of the drawing', () => {
 });
 
 test.each([undefined, '', 'makeup-wait', 'a b c'])(
-  'a tag with claims="%s" is told what to name, and where',
+  'the error for claims="%s" names the page and lists what the drawing needs',
   (claims) => {
     expect(() => claimIds(claims, ['makeup', 'pools'], where)).toThrow(
       `${where}: claims="${claims ?? ''}" names`,
@@ -22,7 +22,7 @@ test.each([undefined, '', 'makeup-wait', 'a b c'])(
   },
 );
 
-test('one value is its own range', () => {
+test('a quantity without a minimum is a figure with equal ends', () => {
   const figure = { min: 24, max: 24, unit: 'hours' };
   expect(figureOf('makeup-wait', { max: 24, unit: 'hours' }, ['hours'], where)).toEqual(figure);
 });
@@ -32,13 +32,13 @@ test.each([
   [{ min: 1, max: 3, unit: 'mm' }, 'says 1 to 3 mm, which cannot be drawn.'],
   [{ min: 3, max: 2, unit: 'days' }, 'says 3 to 2 days, which cannot be drawn.'],
   [{ max: 0, unit: 'days' }, 'says 0 days, which cannot be drawn.'],
-])('a claim whose quantity is %j cannot be drawn', (quantity, said) => {
+])('a claim with the quantity %j is refused for a drawing in hours or days', (quantity, said) => {
   expect(() => figureOf('pools-wait', quantity, ['hours', 'days'], where)).toThrow(
     `${where}: the claim "pools-wait" ${said}`,
   );
 });
 
-test('a drawing of both ends needs a range', () => {
+test('a drawing that shows both ends refuses a claim with one value', () => {
   const range = { min: 1, max: 7, unit: 'days' };
   expect(rangeOf('redness-lasts-days', range, ['days'], where)).toEqual(range);
   expect(() => rangeOf('redness-lasts-days', { max: 7, unit: 'days' }, ['days'], where)).toThrow(

@@ -8,10 +8,10 @@ test.each([
   [{ max: 1.5, unit: 'mm' }, '1.5 mm'],
   [{ max: 1, unit: 'sessions' }, '1 session'],
   [{ min: 5, max: 5, unit: 'out of 10' }, '5 out of 10'],
-] as const)('%j reads %s', (quantity, expected) => {
+] as const)('the quantity %j is shown as "%s"', (quantity, expected) => {
   expect(formatQuantity(quantity)).toBe(expected);
 });
 
-test('a count in one study is also given in a hundred', () => {
+test('a count of one study is also shown per hundred people', () => {
   expect(formatFrequency({ count: 5, of: 30 })).toBe('5 of 30 people, about 17 in 100');
 });

@@ -11,8 +11,8 @@ const problems = (label: string) =>
     })
     .error?.issues.map(({ message }) => message) ?? [];
 
-test('a short name leaves the year to the date', () => {
+test('a short name must not contain the year', () => {
   expect(problems('US FDA')).toEqual([]);
   expect(problems('Study 329')).toEqual([]);
-  expect(problems('US FDA, 2018')).toEqual(['The year is added from issued. Delete it here']);
+  expect(problems('US FDA, 2018')).toEqual(['Delete the year here. Pages add it from `issued`']);
 });

@@ -20,7 +20,7 @@ const count = {
   group: 'skin type IV',
 };
 
-/** What the schema says of a claim with these numbers, as `path: message`. */
+/** The errors of the schema for a claim with these numbers, as `path: message`. */
 function problems(numbers: object): string[] {
   const claim = {
     statement: 'Needling makes scars look better.',
@@ -43,11 +43,11 @@ test.each([
   { estimates: [estimate, { ...estimate, outcome: 'Improved', measure: 'rr', value: 0.5 }] },
   { estimates: [{ ...estimate, value: -0.5, low: -1, high: 0, level: 99 }] },
   { frequencies: [count, { ...count, count: 0 }, { ...count, count: 30 }] },
-])('takes %j', (numbers) => {
+])('a claim with %j is accepted', (numbers) => {
   expect(problems(numbers)).toEqual([]);
 });
 
-test('an interval is of 95 percent unless it says otherwise', () => {
+test('an interval without a level is a 95 percent interval', () => {
   const claim = { estimates: [estimate] };
   expect(problems(claim)).toEqual([]);
   expect(claimSchema.shape.estimates.parse([estimate])[0]?.level).toBe(95);
@@ -57,34 +57,40 @@ test.each([
   [{ ...estimate, value: 0.9 }, 'estimates.0.value: It is outside its interval, 0.12 to 0.73'],
   [{ ...estimate, value: 0.1 }, 'estimates.0.value: It is outside its interval'],
   [{ ...estimate, value: 0.9, low: undefined }, 'estimates.0.value: It is outside its interval'],
-  [{ ...estimate, low: 0.8 }, 'estimates.0.low: It is above the upper end, 0.73'],
-  [{ ...estimate, n: undefined }, 'estimates.0.n: Say how many people'],
-  [{ ...estimate, measure: 'or', low: -0.1 }, 'estimates.0.low: A ratio is above 0'],
-  [{ ...estimate, reference: 'other' }, 'estimates.0.reference: The claim does not cite it'],
-])('refuses the estimate %j', (bad, says) => {
+  [{ ...estimate, low: 0.8 }, 'estimates.0.low: It is above "high", 0.73'],
+  [{ ...estimate, n: undefined }, 'estimates.0.n: Give the number of people'],
+  [{ ...estimate, measure: 'or', low: -0.1 }, 'estimates.0.low: A ratio must be above 0'],
+  [
+    { ...estimate, reference: 'other' },
+    'estimates.0.reference: The claim does not cite this source',
+  ],
+])('a claim with the estimate %j is refused', (bad, says) => {
   expect(problems({ estimates: [bad] })).toEqual([expect.stringContaining(says) as string]);
 });
 
 test.each([
-  [{ ...count, count: 31 }, 'frequencies.0.count: It is more than the 30 people'],
-  [{ ...count, reference: 'other' }, 'frequencies.0.reference: The claim does not cite it'],
-])('refuses the count %j', (bad, says) => {
+  [{ ...count, count: 31 }, 'frequencies.0.count: It is more than "of", the 30 people'],
+  [
+    { ...count, reference: 'other' },
+    'frequencies.0.reference: The claim does not cite this source',
+  ],
+])('a claim with the count %j is refused', (bad, says) => {
   expect(problems({ frequencies: [bad] })).toEqual([expect.stringContaining(says) as string]);
 });
 
-test('refuses two measures under one outcome', () => {
+test('a claim with two measures of one outcome is refused', () => {
   const estimates = [estimate, { ...estimate, measure: 'smd' }];
   expect(problems({ estimates })).toEqual([
     expect.stringContaining(
-      'estimates.1.measure: Under "Scar score" the first estimate is md',
+      'estimates.1.measure: The first estimate of "Scar score" is in md',
     ) as string,
   ]);
 });
 
-test('a quantity says what it measures', () => {
+test('a claim with a quantity needs a subject, which says what the quantity measures', () => {
   const quantity = { max: 72, unit: 'hours' };
   expect(problems({ quantity, subject: 'gym-wait' })).toEqual([]);
   expect(problems({ quantity })).toEqual([
-    'subject: A quantity needs to say what it measures, as `makeup-wait`',
+    'subject: A quantity needs a subject. Say what it measures, as `makeup-wait`',
   ]);
 });

@@ -13,8 +13,8 @@ const facts = {
   citations: [{ type: 'article-journal' as const, title: 'T', DOI: '10.1/x' }],
 };
 
-describe('a page of words', () => {
-  test('names its citations and when its facts were checked', () => {
+describe('the structured data of a page', () => {
+  test('has its sources and the day its facts were checked', () => {
     expect(medicalWebPage(facts)).toMatchObject({
       '@type': 'MedicalWebPage',
       dateModified: '2026-02-01',
@@ -22,7 +22,7 @@ describe('a page of words', () => {
     });
   });
 
-  test('names a reviewer only once there was one', () => {
+  test('has a reviewer only after a review', () => {
     expect(Object.keys(medicalWebPage(facts))).not.toContain('reviewedBy');
     const review = { by: 'Dr. A', role: 'dermatologist', reviewedOn: '2026-03-01' };
     expect(medicalWebPage({ ...facts, review })).toMatchObject({
@@ -36,7 +36,7 @@ test.each([
   ['supported', 6],
   ['misleading', 2],
   ['unsafe', 1],
-] as const)('the verdict %s is rated %i of 6', (verdict, ratingValue) => {
+] as const)('a claim that is %s has a rating of %i out of 6', (verdict, ratingValue) => {
   const claim: Claim = {
     statement: 'Something can be checked.',
     verdict,

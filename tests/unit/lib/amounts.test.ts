@@ -31,7 +31,7 @@ describe('amountsIn', () => {
     expect(read(text)).toEqual([expected]);
   });
 
-  test('a range may name a unit at each end', () => {
+  test('reads a range with a different unit at each end', () => {
     const [amount] = amountsIn('about two hours to two days');
     expect(amount).toMatchObject({ max: 2, unit: 'days' });
     expect(amount?.min).toBeCloseTo(2 / 24);

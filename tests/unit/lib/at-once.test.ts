@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eachAtOnce } from '../../../src/lib/at-once.ts';
 
-test('does each once, never more than so many together', async () => {
+test('each item is handled once, and at most two at the same time', async () => {
   const done: number[] = [];
   let [now, most] = [0, 0];
   await eachAtOnce([1, 2, 3, 4, 5], 2, async (one) => {
@@ -15,7 +15,7 @@ test('does each once, never more than so many together', async () => {
   expect(most).toBe(2);
 });
 
-test('fails as soon as one fails', async () => {
+test('a failure of one item rejects the whole', async () => {
   const fail = () => Promise.reject(new Error('No.'));
   await expect(eachAtOnce([1, 2], 2, fail)).rejects.toThrow('No.');
 });

@@ -10,14 +10,14 @@ import {
   isDay,
 } from '../../../src/lib/days.ts';
 
-test('only days of the calendar from 2000 to 2099 are days', () => {
+test('a valid day is in the calendar and in this century', () => {
   expect(['2026-11-21', '2024-02-29', '2000-01-01', '2099-12-31'].filter(isDay)).toHaveLength(4);
   const wrong = ['2025-02-29', '2026-13-01', '2026-00-10', '20000-01-01', '1999-12-31', '2026-1-1'];
   expect(wrong.filter(isDay)).toEqual([]);
   expect(['', 'tomorrow', '2026-11-21T00:00', '＂2026-11-21'].filter(isDay)).toEqual([]);
 });
 
-test('a wrong day is named by what is wrong with it', () => {
+test('the key of the message for an invalid day says what is wrong', () => {
   expect(dayProblem('')).toBeUndefined();
   expect(dayProblem('2026-11-21')).toBeUndefined();
   expect(dayProblem('21.11.2026')).toBe('dayForm');
@@ -25,8 +25,8 @@ test('a wrong day is named by what is wrong with it', () => {
   expect(dayProblem('2025-02-29')).toBe('dayUnknown');
 });
 
-describe('counting days', () => {
-  test('works across the ends of February and of the year and across daylight saving time', () => {
+describe('adding days', () => {
+  test('works across the end of February, the end of a year and daylight saving time', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2025-02-28', 1)).toBe('2025-03-01');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
@@ -35,7 +35,7 @@ describe('counting days', () => {
     expect(daysBetween('2026-11-02', '2026-10-30')).toBe(-3);
   });
 
-  test('forward and then back by the same number gives the first day', () => {
+  test('is undone by subtracting them', () => {
     for (let count = -800; count <= 800; count += 37) {
       const there = addDays('2026-02-27', count);
       expect(daysBetween('2026-02-27', there)).toBe(count);
@@ -44,23 +44,20 @@ describe('counting days', () => {
   });
 });
 
-test('a day is written in full, and the day of a moment is that of the local time zone', () => {
-  expect(formatDay('2026-11-21', 'en-US')).toBe('Saturday, November 21, 2026');
-  expect(formatDay('2026-11-21', 'es')).toBe('sábado, 21 de noviembre de 2026');
+test('the day of a moment is the day in the local time zone', () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
 
-describe('counting months', () => {
-  test('keeps the date, or takes the last day of a shorter month', () => {
-    expect(addMonths('2026-11-21', 3)).toBe('2027-02-21');
-    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
-    expect(addMonths('2024-08-31', -6)).toBe('2024-02-29');
-    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
-    expect(addMonths('2026-01-15', -12)).toBe('2025-01-15');
-  });
+test('adding months goes by the calendar, and stops at the end of a shorter month', () => {
+  expect(addMonths('2026-11-21', 3)).toBe('2027-02-21');
+  expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+  expect(addMonths('2024-08-31', -6)).toBe('2024-02-29');
+  expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+  expect(addMonths('2026-01-15', -12)).toBe('2025-01-15');
 });
 
-test('a date is the same in all time zones', () => {
+test('days are formatted in the given language, with or without the weekday', () => {
   expect(formatDate('2026-11-01')).toBe('November 1, 2026');
-  expect(formatDate('2024-02-29')).toBe('February 29, 2024');
+  expect(formatDate('2024-02-29', 'es')).toBe('29 de febrero de 2024');
+  expect(formatDay('2026-11-21')).toBe('Saturday, November 21, 2026');
 });

@@ -22,12 +22,12 @@ describe('BASE_PATH', () => {
 });
 
 describe('SITE_URL', () => {
-  test('falls back to the placeholder', () => {
+  test('is the placeholder if it is not set', () => {
     expect(normalizeUrl(undefined)).toBe(placeholderUrl);
     expect(normalizeUrl('')).toBe(placeholderUrl);
   });
 
-  test('takes an origin, with or without a slash', () => {
+  test('can be an origin with or without a slash', () => {
     expect(normalizeUrl('https://clinic.example/')).toBe('https://clinic.example');
     expect(normalizeUrl('http://localhost:8080')).toBe('http://localhost:8080');
   });
@@ -37,12 +37,12 @@ describe('SITE_URL', () => {
     'ftp://clinic.example',
     'https://clinic.example/skin',
     'https://x.y/?q',
-  ])('refuses %s and names the cure', (given) => {
+  ])('cannot be %s', (given) => {
     expect(() => normalizeUrl(given)).toThrow(/must be an origin/);
   });
 });
 
-test('all wrong settings are named at once, with value and cure', () => {
+test('one error lists all wrong settings with their values', () => {
   const countries = [{ name: 'the US', emergency: 'nine' }];
   const wrong = {
     ...site,
@@ -58,7 +58,7 @@ test('all wrong settings are named at once, with value and cure', () => {
   expect(defineSite(site)).toBe(site);
 });
 
-test('a section that is left out takes its addresses along, and no others', () => {
+test('a section that is left out has no addresses, and other addresses remain', () => {
   const without = { sections: { clinics: false, quality: true } };
   expect(isOffered(without, '/for-clinics/')).toBe(false);
   expect(isOffered(without, '/embed/')).toBe(false);

@@ -24,7 +24,7 @@ const [a, b] = [keyOf('a'), keyOf('b')];
 const bytes = (text: string): Buffer => Buffer.from(text);
 const fileOf = (key: string): string => path.join(folder, key);
 
-test('returns what was set, in this process and in a later one', () => {
+test('a value can be read in the same process and in a later one', () => {
   const cache = new FileCache(folder);
   const large = randomBytes(3_000_000);
   cache.set(a, large);
@@ -34,7 +34,7 @@ test('returns what was set, in this process and in a later one', () => {
   expect(new FileCache(folder).get(b)).toEqual(bytes(''));
 });
 
-test('has no value for a key that was never set, and the last one for a key that was set twice', () => {
+test('a new key has no value, and a key that was set twice has the last value', () => {
   const cache = new FileCache(folder);
   expect(cache.get(a)).toBeUndefined();
   cache.set(a, bytes('first'));
@@ -44,13 +44,13 @@ test('has no value for a key that was never set, and the last one for a key that
 
 test.each([
   ['is empty', () => bytes('')],
-  ['is half written', (file: Buffer) => file.subarray(0, file.length / 2)],
+  ['was written only in part', (file: Buffer) => file.subarray(0, file.length / 2)],
   ['ends within its checksum', (file: Buffer) => file.subarray(0, 20)],
-  ['holds its checksum only', (file: Buffer) => file.subarray(0, 32)],
-  ['has one byte changed', (file: Buffer) => Buffer.concat([file.subarray(0, -1), bytes('!')])],
-  ['has bytes added', (file: Buffer) => Buffer.concat([file, bytes('more')])],
-  ['is something else', () => randomBytes(200)],
-])('a file that %s counts as no value and can be set again', (_, change) => {
+  ['has only its checksum', (file: Buffer) => file.subarray(0, 32)],
+  ['has a changed byte', (file: Buffer) => Buffer.concat([file.subarray(0, -1), bytes('!')])],
+  ['has more bytes', (file: Buffer) => Buffer.concat([file, bytes('more')])],
+  ['has random bytes', () => randomBytes(200)],
+])('a file that %s has no value and can be set again', (_, change) => {
   new FileCache(folder).set(a, bytes('some value'));
   writeFileSync(fileOf(a), change(readFileSync(fileOf(a))));
   const cache = new FileCache(folder);
@@ -59,7 +59,7 @@ test.each([
   expect(new FileCache(folder).get(a)).toEqual(bytes('some value'));
 });
 
-/** Sets a value of its own, over and over, in a process of its own. */
+/** A program that sets a value again and again. */
 const writer = `
   import { FileCache } from ${JSON.stringify(new URL('../../../src/lib/file-cache.ts', import.meta.url).href)};
   const [folder, key, letter] = process.argv.slice(1);
@@ -67,7 +67,7 @@ const writer = `
   for (let time = 0; time < 100; time += 1) new FileCache(folder).set(key, value);
 `;
 
-test('a reader always finds a whole value while other processes set it', async () => {
+test('a reader always finds a complete value while other processes set it', async () => {
   new FileCache(folder).set(a, Buffer.alloc(500_000, 'a'));
   const writers = ['a', 'b', 'c'].map((letter) =>
     spawn(process.execPath, ['--input-type=module', '-e', writer, '--', folder, a, letter]),
@@ -94,7 +94,7 @@ test('a folder that cannot be read or written is an empty cache', () => {
   expect(readFileSync(folder, 'utf8')).toBe('a file where the folder belongs');
 });
 
-test('a folder in the place of a file is no value, and leaves nothing half written', () => {
+test('a folder in place of a file has no value, and setting it leaves no temporary file', () => {
   mkdirSync(fileOf(a), { recursive: true });
   const cache = new FileCache(folder);
   expect(cache.get(a)).toBeUndefined();
@@ -103,7 +103,7 @@ test('a folder in the place of a file is no value, and leaves nothing half writt
   expect(readdirSync(folder)).toEqual([a]);
 });
 
-test('removes what was not used, unreadable and half-written files too', () => {
+test('removing unused files also removes invalid and temporary ones', () => {
   const keys = ['read', 'unread', 'broken'].map(keyOf);
   const earlier = new FileCache(folder);
   for (const key of keys) earlier.set(key, bytes(key));
@@ -118,18 +118,18 @@ test('removes what was not used, unreadable and half-written files too', () => {
   expect(readdirSync(folder).toSorted()).toEqual([read, a].toSorted());
 });
 
-test('removing from a folder that was never made does nothing', () => {
+test('removing unused files from a missing folder does nothing', () => {
   new FileCache(folder).removeUnused();
   expect(new FileCache(folder).get(a)).toBeUndefined();
 });
 
 test.each(['', '../escape', 'A'.repeat(64), `${'a'.repeat(64)}/b`, 'abc', `${a}.part`, `${a}\n`])(
-  'the key %j is refused',
+  'the key %j is an error',
   (key) => {
     const cache = new FileCache(folder);
-    expect(() => cache.get(key)).toThrow('is no key of a cache');
+    expect(() => cache.get(key)).toThrow('is not a cache key');
     expect(() => {
       cache.set(key, bytes('x'));
-    }).toThrow('is no key of a cache');
+    }).toThrow('is not a cache key');
   },
 );

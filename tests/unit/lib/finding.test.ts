@@ -8,12 +8,12 @@ const at = (file: string, line: number) => ({
   message: 'It is off.',
 });
 
-test('a finding reads as compilers print them', () => {
+test('a finding is printed in the style of compilers', () => {
   expect(formatFinding(at('a.mdx', 3))).toBe('a.mdx:3  some-rule  It is off.');
   expect(formatFinding({ file: 'a.mdx', rule: 'r', message: 'M.' })).toBe('a.mdx  r  M.');
 });
 
-test('findings are counted and stand in the order of files and lines', () => {
+test('findings are counted and sorted by file and line', () => {
   expect(formatFindings([at('b', 1), at('a', 9), at('a', 2)]).split('\n')).toEqual([
     '3 problems found:',
     '  a:2  some-rule  It is off.',
@@ -23,11 +23,11 @@ test('findings are counted and stand in the order of files and lines', () => {
   expect(formatFindings([at('b', 1)])).toMatch(/^1 problem found:/);
 });
 
-test('a column stands behind the line', () => {
+test('the column follows the line', () => {
   expect(formatFinding({ ...at('a.mdx', 3), column: 7 })).toMatch(/^a\.mdx:3:7 {2}some-rule/);
 });
 
-test('GitHub is told the place and the words, without signs that it takes for its own', () => {
+test('an annotation for GitHub escapes the characters of its syntax', () => {
   const finding = { ...at('a,b.mdx', 3), column: 7, message: '30 % is\nwrong: no claim.' };
   expect(formatAnnotation(finding, 'warning')).toBe(
     '::warning file=a%2Cb.mdx,line=3,col=7,title=some-rule::30 %25 is%0Awrong: no claim.',

@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('files are listed at any depth, hidden ones too, without folders', () => {
+test('files are listed at any depth, with hidden files and without folders', () => {
   mkdirSync(path.join(folder, 'b/c'), { recursive: true });
   mkdirSync(path.join(folder, 'empty'));
   for (const file of ['b/c/d.txt', 'b.txt', '.a', 'b/B.txt']) {
@@ -23,11 +23,11 @@ test('files are listed at any depth, hidden ones too, without folders', () => {
   expect(listFiles(folder)).toEqual(['.a', 'b.txt', 'b/B.txt', 'b/c/d.txt']);
 });
 
-test('a folder that is not there has no files', () => {
+test('a missing folder has no files', () => {
   expect(listFiles(path.join(folder, 'gone'))).toEqual([]);
 });
 
-test('a file in the place of the folder is an error', () => {
+test('a file in place of the folder is an error', () => {
   writeFileSync(path.join(folder, 'file'), '');
   expect(() => listFiles(path.join(folder, 'file'))).toThrow(/ENOTDIR/);
 });

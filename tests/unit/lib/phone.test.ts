@@ -23,7 +23,7 @@ describe('a phone number', () => {
     ['٠٣٠١٢٣٤٥٦', 'phoneCharacters'],
     ['030 123456 )', 'phoneForm'],
     ['123456' + ' '.repeat(40) + '7', 'phoneForm'],
-  ])('%s is refused with the name of the reason', (text, reason) => {
+  ])('%s is refused with the reason %s', (text, reason) => {
     expect(isPhoneNumber(text)).toBe(false);
     expect(phoneProblem(text)).toBe(reason);
   });

@@ -7,11 +7,11 @@ afterEach(() => {
 
 const rules = { createHTML: (text: string) => text.toUpperCase() };
 
-test('a browser without policies follows the rules themselves', () => {
+test('without browser support, the rules are used directly', () => {
   expect(policyNamed('a', rules).createHTML('b')).toBe('B');
 });
 
-test('a browser with policies is told the name and the rules', () => {
+test('with browser support, a policy is created with the name and the rules', () => {
   const createPolicy = vi.fn(() => ({ createHTML: () => 'trusted' }));
   vi.stubGlobal('trustedTypes', { createPolicy });
   expect(policyNamed('a', rules).createHTML('b')).toBe('trusted');

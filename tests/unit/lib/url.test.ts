@@ -8,6 +8,6 @@ test.each([
   ['#part', '/skin/', '#part'],
   ['https://example.org/x', '/skin/', 'https://example.org/x'],
   ['//example.org/x', '/skin/', '//example.org/x'],
-])('%s below %s is %s', (address, base, expected) => {
+])('%s with the base path %s is %s', (address, base, expected) => {
   expect(withBase(address, base)).toBe(expected);
 });

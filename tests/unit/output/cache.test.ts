@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** How often a value was made. */
+/** How often a value was computed. */
 async function timesMade(cache: ResultCache, parts: string[]): Promise<number> {
   let made = 0;
   const value = await cache.value(parts, () => {
@@ -26,21 +26,21 @@ async function timesMade(cache: ResultCache, parts: string[]): Promise<number> {
 }
 
 describe('a value', () => {
-  test('is made once, also for later builds', async () => {
+  test('is computed once and reused by later builds', async () => {
     expect(await timesMade(new ResultCache(folder, 'code'), ['a'])).toBe(1);
     expect(await timesMade(new ResultCache(folder, 'code'), ['a'])).toBe(0);
   });
 
   test.each([
-    ['what it is made of changes', 'code', ['b']],
-    ['its parts are cut elsewhere', 'code', ['', 'a']],
+    ['its input changes', 'code', ['b']],
+    ['its input has other parts', 'code', ['', 'a']],
     ['the code changes', 'other code', ['a']],
-  ])('is made anew when %s', async (_why, code, parts) => {
+  ])('is computed again if %s', async (_why, code, parts) => {
     await timesMade(new ResultCache(folder, 'code'), ['a']);
     expect(await timesMade(new ResultCache(folder, code), parts)).toBe(1);
   });
 
-  test('is forgotten after a build that did not use it', async () => {
+  test('is removed after a build that did not use it', async () => {
     await timesMade(new ResultCache(folder, 'code'), ['a']);
     const next = new ResultCache(folder, 'code');
     await timesMade(next, ['b']);
@@ -49,7 +49,7 @@ describe('a value', () => {
     expect(await timesMade(new ResultCache(folder, 'code'), ['b'])).toBe(0);
   });
 
-  test('that cannot be made is no value', async () => {
+  test('is not stored if computing it fails', async () => {
     const cache = new ResultCache(folder, 'code');
     const fail = () => Promise.reject(new Error('broken'));
     await expect(cache.value(['a'], fail)).rejects.toThrow('broken');
@@ -57,12 +57,12 @@ describe('a value', () => {
   });
 });
 
-test('a hash tells where one part ends and the next begins', () => {
+test('a hash depends on where one part ends and the next begins', () => {
   expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'));
   expect(hashOf('ab')).not.toBe(hashOf('ab', ''));
 });
 
-test('the hash of the code changes with any module, data file or library, and with nothing else', () => {
+test('the hash of the code changes with modules, data files and libraries, and not with components', () => {
   mkdirSync(path.join(folder, 'src/output'), { recursive: true });
   const write = (file: string, text: string) => {
     writeFileSync(path.join(folder, file), text);

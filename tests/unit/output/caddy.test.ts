@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatCaddyfile } from '../../../src/output/caddy.ts';
 import { ownHeaders, patterns } from '../../../src/output/headers.ts';
 
-test('each kind has its headers', () => {
+test('the Caddyfile has the headers of each kind of file', () => {
   const text = formatCaddyfile('/', 'https://a.example');
   for (const kind of new Set(['page' as const, ...patterns.map(([, name]) => name)])) {
     const [, block = ''] = new RegExp(`header @${kind} \\{\\n([^]*?)\\n\\t\\}`).exec(text) ?? [];
@@ -13,7 +13,7 @@ test('each kind has its headers', () => {
   }
 });
 
-test('all stands under the path of the site', () => {
+test('the addresses in the Caddyfile start with the base path', () => {
   const text = formatCaddyfile('/skin/', 'https://a.example');
   expect(text).toContain('~^/skin/embed/v\\d+/ embedded');
   expect(text).toContain('rewrite * /skin/404.html');

@@ -17,7 +17,7 @@ const place = {
 };
 const head = '<head><meta charset="utf-8"></head>';
 
-/** The page as it is carried, without its head and policy. */
+/** The copy of a page for the zip, without its head and policy. */
 function carried(html: string, { file = 'articles/cost/index.html', css = '' } = {}): string {
   const style = css === '' ? '' : `<style>${css}</style>`;
   const page = new BuiltPage(file, head + style + html);
@@ -27,7 +27,7 @@ function carried(html: string, { file = 'articles/cost/index.html', css = '' } =
     .replace('<head></head>', '');
 }
 
-test('addresses lead to files beside the page, with their part of it', () => {
+test('addresses become relative, and keep their fragments', () => {
   expect(carried('<a href="/skin/"></a>')).toBe('<a href="../../index.html"></a>');
   expect(carried('<a href="/skin/articles/cost/#why"></a>')).toBe('<a href="index.html#why"></a>');
   expect(carried('', { css: '@font-face{src:url(/skin/_astro/a.woff2)}' })).toBe(
@@ -38,7 +38,7 @@ test('addresses lead to files beside the page, with their part of it', () => {
   );
 });
 
-test('what is not carried is linked where it is', () => {
+test('links to files that are not in the zip lead to the public site', () => {
   expect(carried('<a href="/skin/versions/x/"></a>')).toBe(
     '<a href="https://clinic.example/skin/versions/x/"></a>',
   );
@@ -47,7 +47,7 @@ test('what is not carried is linked where it is', () => {
   );
 });
 
-test('links to the search lead to A to Z, and say so where they declare it', () => {
+test('links to the search lead to A to Z, with the text of their data-carried-label', () => {
   expect(
     carried('<a href="/skin/search/" data-carried-label="A to Z" class="x"> Search </a>'),
   ).toBe('<a href="../../a-z/index.html" class="x">A to Z</a>');
@@ -56,26 +56,26 @@ test('links to the search lead to A to Z, and say so where they declare it', () 
   );
 });
 
-test('the page that is served has no labels for copies', () => {
+test('the page that the site serves has no data-carried-label', () => {
   const html = '<a href="/skin/search/" data-carried-label="A to Z">Search</a>';
   const page = new BuiltPage('index.html', html);
   expect(page.edited(withoutLabels(page))).toBe('<a href="/skin/search/">Search</a>');
 });
 
-test('forms that need the server are left out, those of other sites stay', () => {
+test('forms of this site are removed, and forms of other sites stay', () => {
   const own = '<form action="/skin/search/" method="get"><input></form>';
   const other = '<form action="https://forms.example/"><input></form>';
   expect(carried(own + other)).toBe(other);
 });
 
-test('what only servers and search engines read is left out', () => {
+test('data for search engines and scripts that need a server are removed', () => {
   const html =
     '<script type="application/ld+json">{}</script><script type="module" src="/skin/_astro/x.js"></script>' +
     '<script type="speculationrules">{}</script><meta property="og:title" content="x"><p>Words.</p>';
   expect(carried(html)).toBe('<p>Words.</p>');
 });
 
-test('a tool keeps its script, as one that needs no server', () => {
+test('the page of a tool loads the script of the tool, which needs no server', () => {
   const page = new BuiltPage('tools/needle-depth/index.html', head);
   const html = carry(page, { css: '', before: 0, edits: [] }, place, 'https://clinic.example');
   expect(html).toContain(

@@ -22,7 +22,7 @@ test.each([
   [':root{--w:1px}@keyframes grow{to{margin:var(--w)}}', '@keyframes grow{to{margin:1px}}'],
   ['.a{line-height:var(--tw-leading,1.5)}', '.a{line-height:1.5}'],
   ['.a{line-height:var(--a,var(--b,calc(1px + 2px)))}', '.a{line-height:calc(1px + 2px)}'],
-])('“%s” becomes “%s”', (css, rest) => {
+])('“%s” is shortened to “%s”', (css, rest) => {
   expect(folded(css)).toBe(rest);
 });
 
@@ -31,24 +31,24 @@ const registered = (name: string, initial: string): string =>
 
 test.each([
   [
-    'a registered property that nothing sets becomes its initial value',
+    'a registered property that is never set is replaced by its initial value',
     `${registered('--tw-border-style', 'solid')}.b{border-style:var(--tw-border-style)}`,
     '.b{border-style:solid}',
   ],
   [
-    'what stands in for the registration in older browsers goes with it',
+    'the fallback for browsers without @property is removed with the property',
     '@layer properties{@supports (x:y){*,:before{--tw-s:solid;--tw-n:initial}}}' +
       `${registered('--tw-s', 'solid')}@property --tw-n{syntax:"*";inherits:false}` +
       '.b{border-style:var(--tw-s);transform:var(--tw-n,) none}',
     '.b{border-style:solid;transform:none}',
   ],
   [
-    'a declaration of which nothing is left is unset, as it was',
+    'a declaration whose value becomes empty is unset',
     '.t{transform:var(--tw-rotate-x,) var(--tw-rotate-y,)}',
     '.t{transform:unset}',
   ],
   [
-    'a property that one rule sets and alone uses becomes its value',
+    'a property that only one rule sets and uses is replaced by its value',
     '.n{--tw-f:lining-nums;font-variant-numeric:var(--tw-f,)}',
     '.n{font-variant-numeric:lining-nums}',
   ],
@@ -64,16 +64,24 @@ test('a custom property may be empty', () => {
 test.each([
   ['declared twice', ':root,:host{--w:1px}.b{--w:2px}.a{margin:var(--w)}', []],
   ['declared for print alone', '@media print{:root{--w:1px}}.a{margin:var(--w)}', []],
-  ['that the page names', ':root,:host{--w:1px}.a{margin:var(--w)}', ['--w']],
+  ['that the markup names', ':root,:host{--w:1px}.a{margin:var(--w)}', ['--w']],
   ['of a color', ':root,:host{--color-ink:red}.a{color:var(--color-ink)}', []],
-  ['made of another', ':root,:host{--v:1px}.b{--v:2px;--w:var(--v)}.a{margin:var(--w)}', []],
+  [
+    'with a value of another property',
+    ':root,:host{--v:1px}.b{--v:2px;--w:var(--v)}.a{margin:var(--w)}',
+    [],
+  ],
   ['that two rules use', '.a{--w:1px;margin:var(--w)}.b{margin:var(--w)}', []],
   ['that a nested rule uses', '.a{--w:1px;& .b{margin:var(--w)}}', []],
   ['that is important', '.a{--w:1px!important;margin:var(--w)}', []],
   ['that an animation uses too', '.a{--w:1px;margin:var(--w)}@keyframes g{to{top:var(--w)}}', []],
-  ['set for some', `${registered('--w', '0')}.b{--w:1px}.a{margin:var(--w)}`, []],
+  [
+    'registered and set by another rule',
+    `${registered('--w', '0')}.b{--w:1px}.a{margin:var(--w)}`,
+    [],
+  ],
   ['long and used twice', ':root{--w:a, b, c, d, e, f, g}.a{font:var(--w)}.b{font:var(--w)}', []],
-])('a property %s stays', (_why, css, properties) => {
+])('a custom property %s is not replaced', (_why, css, properties) => {
   expect(folded(css, properties)).toBe(css);
 });
 
@@ -84,7 +92,7 @@ test.each([
   ['calc(var(--a) + (1px * var(--b,3)))', 'calc(x + (1px * 3))'],
   ['var(--b)', 'var(--b)'],
   ['var(--b,)', ''],
-])('“%s” is written “%s”', (text, rest) => {
+])('substituting --a by x and --b by nothing turns “%s” into “%s”', (text, rest) => {
   const values = new Map<string, string | undefined>([
     ['--a', 'x'],
     ['--b', undefined],

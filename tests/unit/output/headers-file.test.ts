@@ -6,7 +6,7 @@ import { kindOf } from '../../../src/output/headers.ts';
 const meets = (rule: string, address: string): boolean =>
   rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : address === rule;
 
-test('a folder of one kind is one rule, others are named one by one', () => {
+test('a folder with one kind of file is one rule, and other files have rules of their own', () => {
   const rules = rulesFor(['', 'a/', 'a/b/', 'search/', 'search/names.json', 'robots.txt']);
   expect(rules).toEqual([
     { path: '', kind: 'page' },
@@ -17,7 +17,7 @@ test('a folder of one kind is one rule, others are named one by one', () => {
   ]);
 });
 
-test('each address of any site is met by one rule, of its kind', () => {
+test('exactly one rule matches each address of any site, and has its kind', () => {
   const part = fc.constantFrom('embed/', 'v1/', 'search/', 'og/', '_astro/', 'pagefind/', 'a/');
   const name = fc.constantFrom('', 'v1.js', 'v1.0.0.js', 'changes.xml', 'a.json', 'b.png', 'c.bib');
   const address = fc.tuple(fc.array(part, { maxLength: 3 }), name).map(([parts, last]) => {
@@ -35,7 +35,7 @@ test('each address of any site is met by one rule, of its kind', () => {
   );
 });
 
-test('the file begins with what holds everywhere, and stands under the path of the site', () => {
+test('_headers starts with the headers of all files, and its addresses start with the base path', () => {
   const rules = rulesFor(['robots.txt', 'embed/changes.xml', 'embed/v1.js']);
   const text = formatHeaders(rules, '/skin/', 'https://clinic.example');
   expect(text.startsWith('/skin/*\n  X-Content-Type-Options: nosniff\n')).toBe(true);

@@ -39,17 +39,17 @@ test.each([
   ['pagefind/pagefind.js', 'search-data'],
   ['search/names.json', 'search-data'],
   ['robots.txt', 'file'],
-])('“%s” is a %s', (address, kind) => {
+])('the address “%s” is of the kind %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
 });
 
-test('a path is no pattern', () => {
+test('a dot in the base path matches only a dot', () => {
   expect('/skinXnet/og/a.png').not.toMatch(new RegExp(patternBelow('/skin.net/', 'og/')));
   expect('/skin.net/og/a.png').toMatch(new RegExp(patternBelow('/skin.net/', 'og/')));
 });
 
-describe('every kind', () => {
-  test.each(kinds)('%s has one policy, an age, and says who may take it in', (kind) => {
+describe('of the kinds of files,', () => {
+  test.each(kinds)('%s has a policy, a cache time and a resource policy', (kind) => {
     const names = Object.keys(ownHeaders(kind, source));
     expect(names).toContain('Content-Security-Policy');
     expect(names).toContain('Cache-Control');
@@ -58,13 +58,13 @@ describe('every kind', () => {
     expect(directives).toEqual([...new Set(directives)]);
   });
 
-  test('allows nothing unsafe, but WebAssembly to search', () => {
+  test('only the search worker has an unsafe directive, which allows WebAssembly', () => {
     const unsafe = kinds.filter((kind) => policyOf(kind).join().includes('unsafe-'));
     expect(unsafe).toEqual(['search-worker']);
     expect(policyOf('search-worker')).toContain("script-src 'self' 'wasm-unsafe-eval'");
   });
 
-  test('but pages may be framed by nobody or everybody, and pages by the site', () => {
+  test('only embedded files can be framed by other sites, and pages by the site itself', () => {
     const framable = kinds.filter((kind) => policyOf(kind).includes('frame-ancestors *'));
     expect(framable).toEqual(['embedded', 'loader', 'frozen-loader', 'embed-file']);
     const framed = kinds.filter((kind) => 'X-Frame-Options' in ownHeaders(kind, source));
@@ -73,7 +73,7 @@ describe('every kind', () => {
   });
 });
 
-test('the header of a page leaves its own policy room for styles in it', () => {
+test('the policy in the header does not restrict styles, which the policy in the page does', () => {
   for (const kind of ['page', 'embedded'] as const) {
     const names = policyOf(kind).map((directive) => directive.split(' ')[0]);
     expect(names.filter((name) => /^(?:default|style)-src(?:-elem)?$/.test(name ?? ''))).toEqual(
@@ -82,7 +82,7 @@ test('the header of a page leaves its own policy room for styles in it', () => {
   }
 });
 
-test('embedded pages name the site in full wherever they fetch', () => {
+test('the policy of embedded pages names the site in full in each directive for fetching', () => {
   const fetching = policyOf('embedded').filter((directive) => /^[a-z]+-src /.test(directive));
   expect(fetching.length).toBeGreaterThan(7);
   expect(
@@ -91,7 +91,7 @@ test('embedded pages name the site in full wherever they fetch', () => {
   expect(fetching.join()).not.toContain("'self'");
 });
 
-test('only names with a hash or a number are kept for good', () => {
+test('browsers cache only files with a hash or a version in their name forever', () => {
   const kept = kinds.filter((kind) =>
     ownHeaders(kind, source)['Cache-Control']?.includes('immutable'),
   );

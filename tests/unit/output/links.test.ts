@@ -23,7 +23,7 @@ function messages(pages: Record<string, string>, base = '/'): string[] {
   return findings.map(({ file, message }) => `${file}  ${message}`);
 }
 
-test('links to pages, parts, files and other sites are followed or left alone', () => {
+test('links to pages, ids, files and other sites are accepted', () => {
   writeFileSync(path.join(dist, 'a.svg'), '<svg/>');
   const pages = {
     'index.html': '<p id="top"><a href="/b/#part">b</a> <a href="https://other.example/">o</a></p>',
@@ -40,25 +40,25 @@ test.each([
   ['<img src="/gone.png">', /\/gone\.png leads nowhere/],
   ['<noscript><a href="/gone/">g</a></noscript>', /\/gone\/ leads nowhere/],
   ['<template><a href="/gone/">g</a></template>', /\/gone\/ leads nowhere/],
-])('%s is broken', (html, expected) => {
+])('%s is a broken link', (html, expected) => {
   const found = messages({ 'index.html': html, 'b/index.html': '<p>b</p>' });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(expected);
 });
 
-test('below a base path, a link from the root is broken', () => {
+test('a link outside of the base path is broken', () => {
   const pages = {
     'index.html': '<a href="/skin/b/">b</a> <a href="/b/">b</a>',
     'b/index.html': '<p>b</p>',
   };
   expect(messages(pages, '/skin/')).toEqual([
-    '/  The link /b/ leaves the site’s base path /skin/. Correct the address or add what it names.',
+    '/  The link /b/ is outside of the base path /skin/. Correct the address, or add the missing page or id.',
   ]);
 });
 
-test('a link broken on many pages is one finding', () => {
+test('a broken link that several pages have is one finding', () => {
   const pages = ['a', 'b', 'c'].map((name) => [`${name}/index.html`, '<a href="/gone/">g</a>']);
   const found = messages(Object.fromEntries(pages) as Record<string, string>);
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/It is on 3 pages\./);
+  expect(found[0]).toMatch(/The link is on 3 pages\./);
 });

@@ -9,6 +9,6 @@ test.each([
   ['sitemap-0.xml', 'application/xml; charset=utf-8'],
   ['pagefind/wasm.en-us.pagefind', 'application/octet-stream'],
   ['_astro/literata.BPlGTY4g.woff2', 'font/woff2'],
-])('“%s” is %s', (address, type) => {
+])('“%s” has the media type %s', (address, type) => {
   expect(typeOf(address)).toBe(type);
 });

@@ -9,7 +9,7 @@ import {
 
 const kinds = new Set(['page' as const, ...patterns.map(([, kind]) => kind)]);
 
-test('each header is sent in one place, with every status', () => {
+test('each header has one add_header line, which applies to all statuses', () => {
   const lines = formatHeaderLines().match(/^add_header.*$/gm) ?? [];
   const names = new Set(
     [...kinds].flatMap((kind) => Object.keys({ ...everywhere, ...ownHeaders(kind, '') })),
@@ -19,7 +19,7 @@ test('each header is sent in one place, with every status', () => {
   expect(formatServer('/', 'https://a.example')).not.toMatch(/^\s*add_header/m);
 });
 
-test('each kind says its own in the map of each header', () => {
+test('the map of each header has the values of all kinds', () => {
   const maps = formatMaps('/');
   for (const kind of kinds) {
     for (const value of Object.values(ownHeaders(kind, '$microneedling_site'))) {
@@ -28,7 +28,7 @@ test('each kind says its own in the map of each header', () => {
   }
 });
 
-test('all stands under the path of the site', () => {
+test('the addresses in the configuration start with the base path', () => {
   expect(formatMaps('/skin/')).toContain('"~^/skin/embed/v\\d+/" embedded;');
   const server = formatServer('/skin/', 'https://a.example');
   expect(server).toContain('location /skin/ {');
@@ -36,7 +36,7 @@ test('all stands under the path of the site', () => {
   expect(server).toContain('server_name a.example;');
 });
 
-test('words have their encoding, pictures have none', () => {
+test('nginx adds the encoding to text but not to pictures', () => {
   const [, charset = ''] = /^charset_types (.*);$/m.exec(formatTypes()) ?? [];
   expect(charset.split(' ')).toContain('application/json');
   expect(charset.split(' ')).not.toContain('image/png');

@@ -11,7 +11,7 @@ test.each([
   expect(page('', file).address).toBe(address);
 });
 
-test('all elements are found, also those that only some browsers show', () => {
+test('elements in noscript, template and pre are found', () => {
   const html =
     '<noscript><a href="/z">z</a></noscript><template><b>t</b></template><pre><i>p</i></pre>';
   const names = page(html).elements.map(({ rawTagName }) => rawTagName);
@@ -26,7 +26,7 @@ describe('attributes', () => {
     ['<br class=x/>', ' class=x', 'x'],
     ['<p title="no class=&quot;y&quot; here" class="x">', ' class="x"', 'x'],
     ['<p class="">', ' class=""', ''],
-  ])('are found in %s with their place', (html, written, value) => {
+  ])('in %s are found with their value and place', (html, written, value) => {
     const built = page(`<i></i>${html}`);
     const [, element] = built.elements;
     const attribute = element && built.attributesOf(element).find(({ name }) => name === 'class');
@@ -34,7 +34,7 @@ describe('attributes', () => {
     expect(built.source.slice(attribute?.start, attribute?.end)).toBe(written);
   });
 
-  test('without a value are empty', () => {
+  test('without a value have an empty one', () => {
     const built = page('<p hidden>');
     expect(built.attributesOf(built.elements[0] ?? expect.fail())).toEqual([
       { name: 'hidden', value: '', start: 2, end: 9 },
@@ -43,7 +43,7 @@ describe('attributes', () => {
 });
 
 describe('edits', () => {
-  test('are made in the order of their places', () => {
+  test('are applied in the order of their places', () => {
     const edits = [
       { start: 3, end: 4, text: 'X' },
       { start: 0, end: 1, text: 'Y' },
@@ -51,7 +51,7 @@ describe('edits', () => {
     expect(page('abcde').edited(edits)).toBe('YbcXe');
   });
 
-  test('within another edit do not count', () => {
+  test('inside another edit are ignored', () => {
     const edits = [
       { start: 2, end: 3, text: 'X' },
       { start: 1, end: 4, text: '' },
@@ -59,7 +59,7 @@ describe('edits', () => {
     expect(page('abcde').edited(edits)).toBe('ae');
   });
 
-  test('that insert come before one that starts at the same place', () => {
+  test('that insert text come before an edit at the same place', () => {
     const edits = [
       { start: 1, end: 2, text: 'B' },
       { start: 1, end: 1, text: '+' },
@@ -67,7 +67,7 @@ describe('edits', () => {
     expect(page('abc').edited(edits)).toBe('a+Bc');
   });
 
-  test('leave a page alone when there are none', () => {
+  test('in an empty list do not change the page', () => {
     expect(page('a<b>').edited([])).toBe('a<b>');
   });
 });

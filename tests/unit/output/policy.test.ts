@@ -14,15 +14,15 @@ const shown = (html: string, address: string, css: string) => ({
 const policy = (html: string, { address = 'a/', css = '' } = {}) =>
   policyOf(shown(html, address, css)).split(';');
 
-/** Of the site itself, by its scripts and by tools that look into it. */
+/** Lets scripts and developer tools request files of the site. */
 const asked = "connect-src 'self'";
 
-describe('a page may use', () => {
-  test('nothing but the site, when it holds nothing', () => {
+describe('the policy of a page allows', () => {
+  test('only requests to the site if the page has no styles, scripts and files', () => {
     expect(policy('<p>Words</p>')).toEqual(["default-src 'none'", asked]);
   });
 
-  test('its styles, its scripts and its rules for what comes next, by their hashes', () => {
+  test('its styles, scripts and speculation rules, by hash', () => {
     const rules = '{"prerender":[]}';
     expect(
       policy(
@@ -38,20 +38,20 @@ describe('a page may use', () => {
   });
 
   test.each([
-    ['a file', '<script src="/a.js"></script>'],
-    ['what a script imports', '<script type="module">import"/a.js"</script>'],
-  ])('scripts of the site for %s', (_case, html) => {
+    ['a script file', '<script src="/a.js"></script>'],
+    ['an import', '<script type="module">import"/a.js"</script>'],
+  ])('scripts of the site if the page has %s', (_case, html) => {
     expect(policy(html)[1]).toMatch(/^script-src 'self'/);
   });
 
-  test('no script for its data', () => {
+  test('no script because of JSON data', () => {
     expect(policy('<script type="application/ld+json">{}</script>')).toEqual([
       "default-src 'none'",
       asked,
     ]);
   });
 
-  test('pictures and fonts where it has some', () => {
+  test('pictures and fonts if the page has some', () => {
     const css = '@font-face{src:url(/a.woff2)}';
     expect(policy('<img src="/a.png">', { css })).toEqual([
       "default-src 'none'",
@@ -62,7 +62,7 @@ describe('a page may use', () => {
     ]);
   });
 
-  test('what its elements declare, in addition to what it shows', () => {
+  test('what elements declare in data-policy', () => {
     expect(policy(`<site-search data-policy="worker-src 'self'"></site-search>`)).toContain(
       "worker-src 'self'",
     );
@@ -72,21 +72,21 @@ describe('a page may use', () => {
     expect(policy(logo)).toContain("img-src 'self' data:");
   });
 
-  test.each(['', ' ', ';', 'img-src'])('nothing more by the declaration “%s”', (declared) => {
+  test.each(['', ' ', ';', 'img-src'])('nothing because of data-policy="%s"', (declared) => {
     const written = policy(`<x-y data-policy="${declared}"></x-y>`).filter(
       (one) => one !== 'img-src ',
     );
     expect(written).toEqual(["default-src 'none'", asked]);
   });
 
-  test('nothing by elements that a copy leaves out', () => {
+  test('nothing because of elements that a copy of the page does not have', () => {
     const copy = shown('<img src="/a.png"><script src="/a.js"></script>', 'a/', '');
     const without = new Set(copy.page.named('img', 'script'));
     expect(policyOf({ ...copy, without })).toBe(`default-src 'none';${asked}`);
     expect(policyOf({ ...copy, without, hasOwnScript: true })).toContain("script-src 'self'");
   });
 
-  test('in a frame the site by its name too, and no string as a script', () => {
+  test('the site by its full name in a frame, and no strings as scripts', () => {
     expect(
       policy('<script src="/embed/v1/f.js" defer></script>', { address: 'embed/v1/a/' }),
     ).toEqual([
@@ -98,14 +98,16 @@ describe('a page may use', () => {
   });
 });
 
-test('the policy comes before everything that it rules', () => {
+test('the policy comes before the elements that it applies to', () => {
   const page = new BuiltPage('a/index.html', `${head}<style>p{color:red}</style></head>`);
   expect(page.edited([policyEdit({ page, css: 'p{color:red}', source })])).toMatch(
     /^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>/,
   );
 });
 
-test('a page that does not name its encoding is an error', () => {
+test('a page without <meta charset> is an error', () => {
   const page = new BuiltPage('a/index.html', '<head><title>A</title>');
-  expect(() => policyEdit({ page, css: '', source })).toThrow(/^a\/ has no <meta charset="utf-8">/);
+  expect(() => policyEdit({ page, css: '', source })).toThrow(
+    /^a\/index\.html has no <meta charset="utf-8">/,
+  );
 });

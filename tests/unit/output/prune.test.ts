@@ -43,27 +43,27 @@ test.each([
   ],
   ['::-webkit-datetime-edit{padding:0}', ['input'], ''],
   ['::-webkit-datetime-edit{padding:0}', ['type=date'], '::-webkit-datetime-edit{padding:0}'],
-])('“%s” on a page with %j', (css, names, rest) => {
+])('“%s” on a page with %j is pruned to “%s”', (css, names, rest) => {
   expect(cut(css, names)).toBe(rest);
 });
 
-test('a custom property stays while a rule, another property or the page depends on it', () => {
+test('a custom property stays if a rule, another property or the markup uses it', () => {
   const css = ':root{--a:1px;--b:var(--a);--c:2px;--d:3px}.x{margin:var(--b)}';
   expect(cut(css, ['x'])).toBe(':root{--a:1px;--b:var(--a)}.x{margin:var(--b)}');
   expect(cut(css, [])).toBe('');
   expect(cut(css, [], ['--d'])).toBe(':root{--d:3px}');
 });
 
-test('properties that only depend on each other go', () => {
+test('custom properties that only use each other are removed', () => {
   expect(cut(':root{--a:var(--b);--b:var(--a)}', [])).toBe('');
 });
 
-test('a property that an animation uses stays', () => {
+test('a custom property that an animation uses stays', () => {
   const css = ':root{--a:1px}@keyframes grow{to{margin:var(--a)}}';
   expect(cut(css, [])).toBe(css);
 });
 
-test('a font stays where the page has one of its letters', () => {
+test('a font stays if the page has one of its characters', () => {
   const css = '@font-face{font-family:A;unicode-range:U+41-5A,U+2013}';
   expect(cut(css, [], [], 'a–b')).toBe(css);
   expect(cut(css, [], [], 'a-b')).toBe('');

@@ -19,7 +19,7 @@ const write = (file: string, text: string) => {
   writeFileSync(path.join(site, file), text);
 };
 
-test('a script is known with all that it imports, in circles too', () => {
+test('a script is read with its imports, even if they are circular', () => {
   write('_astro/a.js', 'import"./b.js";one()');
   write('_astro/b.js', 'import"./a.js";two("is-open")');
   const code = new Scripts(site).read('_astro/a.js');
@@ -27,11 +27,11 @@ test('a script is known with all that it imports, in circles too', () => {
   expect(code.mentions('three')).toBe(false);
 });
 
-test('a script that is missing is an error', () => {
+test('a missing script is an error', () => {
   expect(() => new Scripts(site).read('_astro/gone.js')).toThrow(/gone\.js/);
 });
 
-test('names are whole words, also those with signs', () => {
+test('only whole words count as mentioned, including names with punctuation', () => {
   const code = new Code('list.add("gap-2.5", "note-box"); style.setProperty("--tone-1", x)');
   expect(code.mentions('gap-2.5')).toBe(true);
   expect(code.mentions('note')).toBe(false);

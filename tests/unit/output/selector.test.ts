@@ -4,11 +4,11 @@ import { readSelector } from '../../../src/output/selector.ts';
 
 function read(text: string) {
   const node = parse(text, { context: 'selector' });
-  if (node.type !== 'Selector') throw new Error(`“${text}” is no selector.`);
+  if (node.type !== 'Selector') throw new Error(`“${text}” is not a selector.`);
   return readSelector(node);
 }
 
-/** The tokens as text, classes in brackets, guards in angle brackets. */
+/** The tokens as text, with classes in square brackets and guards in angle brackets. */
 const written = (text: string): string =>
   read(text)
     .tokens.map((token) => {
@@ -26,26 +26,26 @@ test.each([
   [':where(.x) :where(.y)', '<x> <y>'],
   ['.medium\\:px-8', '[medium:px-8]'],
   ['[hidden]:where(:not([hidden=until-found]))', '[hidden]:where(:not([hidden=until-found]))'],
-])('“%s” is read as %s', (selector, tokens) => {
+])('the selector “%s” has the tokens %s', (selector, tokens) => {
   expect(written(selector)).toBe(tokens);
 });
 
 describe('compounds', () => {
-  test('say what each element must be', () => {
+  test('have the tag name and classes of each element', () => {
     expect(read('ul.a>li:where(.x)').compounds).toEqual([
       { element: 'ul', classes: ['a'] },
       { element: 'li', classes: [], guard: { class: 'x' } },
     ]);
   });
 
-  test('of a single alternative are those of the element around it', () => {
+  test('in an :is() with one argument belong to the element around it', () => {
     expect(read('.a:is(.b p.c)').compounds).toEqual([
       { element: 'p', classes: ['a', 'c'] },
       { element: '', classes: ['b'] },
     ]);
   });
 
-  test('of other arguments ask for one class each', () => {
+  test('in an :is() with several arguments have one class each', () => {
     expect(read('.a:is(.b,.c)').compounds).toEqual([
       { element: '', classes: ['a'] },
       { element: '', classes: ['b'] },
@@ -53,7 +53,7 @@ describe('compounds', () => {
     ]);
   });
 
-  test('with a second guard take it for a class', () => {
+  test('with two guards have the second one as a class', () => {
     expect(read('.a:where(.x):where(.y)').compounds).toEqual([
       { element: '', classes: ['a', 'y'], guard: { class: 'x' } },
     ]);

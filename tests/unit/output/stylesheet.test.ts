@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readStylesheet } from '../../../src/output/stylesheet.ts';
 
-test('a text that is no stylesheet is refused', () => {
+test('invalid CSS is an error', () => {
   expect(() => readStylesheet('.a{color:red}}')).toThrow();
 });
 
-test('rules within the layer of utilities are known as such, at any depth', () => {
+test('rules at any depth of the layer utilities are utilities', () => {
   const css = '@layer utilities{@media print{.a{margin:0}}}@layer base{.b{margin:0}}';
   expect(readStylesheet(css)).toMatchObject([
     { pieces: [{ pieces: [{ kind: 'rule', isUtility: true }] }] },
@@ -13,7 +13,7 @@ test('rules within the layer of utilities are known as such, at any depth', () =
   ]);
 });
 
-test('a rule whose declarations follow a nested rule keeps its text and names its classes', () => {
+test('a rule with declarations after a nested rule is kept as text, with its classes', () => {
   const css = '.a{& .b{margin:0}color:var(--c)}';
   expect(readStylesheet(css)).toEqual([
     { kind: 'raw', text: css, classes: ['a', 'b'], uses: ['--c'] },

@@ -30,7 +30,7 @@ function write(file: string, text: string): void {
 const swap = () => swapDist(path.join(root, 'dist.next'), path.join(root, 'dist'));
 
 test.each([true, false])(
-  'the new site takes the place of the last (there is one: %s)',
+  'the new site replaces the previous one (which exists: %s)',
   async (isThere) => {
     if (isThere) write('dist/old.html', 'old');
     write('dist.next/index.html', 'new');

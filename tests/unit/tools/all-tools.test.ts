@@ -7,18 +7,18 @@ import { filesOf, read, root } from '../../support/paths.ts';
 
 const ids = tools.map(({ id }) => id);
 
-test('each folder with fields is a tool of its name, with one component, of its tag', () => {
+test('each folder with a schema is a tool, and its only component is named after it', () => {
   expect(ids).toEqual(filesOf('src/tools/*/schema.ts').map((file) => file.split('/')[2]));
   expect(filesOf('src/tools/*/*.astro')).toEqual(
     ids.map((id) => `src/tools/${id}/${toolTag(id)}.astro`),
   );
 });
 
-test('the id of a tool is what its file says in `tool`', () => {
+test('the id of a tool is the value that its schema accepts for `tool`', () => {
   expect(tools.map(({ schema }) => schema.shape.tool.value)).toEqual(ids);
 });
 
-test('commands, which Node runs as they are, find the same tools', () => {
+test('Node without Vite finds the same tools', () => {
   const code =
     "import { tools } from './src/tools/all-tools.ts'; console.log(tools.map((t) => t.id).join())";
   const options = { cwd: root, encoding: 'utf8' } as const;
@@ -31,23 +31,23 @@ test('commands, which Node runs as they are, find the same tools', () => {
   expect(stdout.trim()).toBe(ids.join());
 });
 
-/** All modules that a script brings along; types are gone by then. */
-function broughtBy(file: string, known = new Set<string>()): Set<string> {
+/** All modules that a script imports, directly or through others. Imports of types do not count. */
+function importedBy(file: string, known = new Set<string>()): Set<string> {
   if (known.has(file)) return known;
   known.add(file);
   const imports = read(file).matchAll(/^import (?!type )(?:[^;]*? from )?'(\.[^']+\.ts)'/gm);
   for (const [, target = ''] of imports) {
-    broughtBy(path.posix.join(path.posix.dirname(file), target), known);
+    importedBy(path.posix.join(path.posix.dirname(file), target), known);
   }
   return known;
 }
 
-test('no script for the browser brings the list of tools along', () => {
+test('no script for the browser imports the list of tools', () => {
   const scripts = filesOf('src/**/{element,worker}.ts').concat(
     filesOf('src/frames/{loader,frame}.ts'),
   );
   expect(scripts.length).toBeGreaterThan(8);
-  const brought = scripts.map((file) => [...broughtBy(file)]);
-  expect(brought.flat().length).toBeGreaterThan(2 * scripts.length);
-  expect(brought.flat()).not.toContain('src/tools/all-tools.ts');
+  const imported = scripts.map((file) => [...importedBy(file)]);
+  expect(imported.flat().length).toBeGreaterThan(2 * scripts.length);
+  expect(imported.flat()).not.toContain('src/tools/all-tools.ts');
 });

@@ -19,19 +19,19 @@ const tool = defineTool({
   }),
 });
 
-test('each file belongs to one tool', () => {
+test('the file of a tool belongs to that tool only', () => {
   for (const data of pages) {
     expect(tools.filter(({ owns }) => owns(data)).map(({ id }) => id)).toEqual([data.tool]);
   }
 });
 
-test('a tool answers from its own fields only', () => {
+test('a tool answers searches from its own file only', () => {
   const answers = pages.map((data) => [data.tool, tool.searchAnswers(data)?.signs[0]?.id]);
   const own = answers.filter(([, id]) => id !== undefined);
   expect(own).toEqual([['visit-questions', 'who']]);
 });
 
-test('a tool that says nothing of search answers nothing', () => {
+test('a tool without searchAnswers answers no search', () => {
   const silent = defineTool({ id: 'visit-questions', schema: visitQuestionsSchema });
   expect(pages.map(silent.searchAnswers)).toEqual(pages.map(() => undefined));
 });

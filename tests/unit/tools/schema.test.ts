@@ -13,28 +13,28 @@ const messagesFor = (value: unknown): string[] =>
   );
 const fieldsOf = (id: string): object => corpus.tools.get(id)?.data ?? {};
 
-test.each([...corpus.tools.keys()])('the fields of %s are taken', (id) => {
+test.each([...corpus.tools.keys()])('the schema accepts the file of %s', (id) => {
   expect(messagesFor(fieldsOf(id))).toEqual([]);
 });
 
 test.each([
-  ['a name that no tool has', { ...fieldsOf('needle-depth'), tool: 'needle-dept' }],
-  ['no name', {}],
+  ['an unknown tool', { ...fieldsOf('needle-depth'), tool: 'needle-dept' }],
+  ['no tool', {}],
   ['a number', { tool: 3 }],
-  ['the name of a thing every object has', { tool: 'constructor' }],
-])('%s is answered with the names there are', (_case, fields) => {
+  ['the name of a property that all objects have', { tool: 'constructor' }],
+])('for %s, the message lists the tools that exist', (_case, fields) => {
   const [message, ...others] = messagesFor(fields);
   expect(others).toEqual([]);
   for (const id of corpus.tools.keys()) expect(message).toContain(id);
 });
 
-test('a wrong field is named, by the tool that the file says it is of', () => {
+test('a wrong field is named, according to the tool that the file is for', () => {
   const fields = { ...fieldsOf('leaflet-maker'), topics: [], heading: 'x'.repeat(61) };
   expect(messagesFor(fields).toSorted()).toEqual([
-    expect.stringMatching(/^heading has 61 characters; it needs at most 60/),
-    expect.stringMatching(/^topics is \[\]/),
+    expect.stringMatching(/^heading has 61 characters\. It needs at most 60/),
+    expect.stringMatching(/^topics has 0 items/),
   ]);
   expect(messagesFor({ ...fieldsOf('needle-depth'), tool: 'visit-questions' }).join('\n')).toMatch(
-    /"range".* is no known field/,
+    /"range".* is not a known field/,
   );
 });

@@ -4,7 +4,7 @@ import { readTicks, writeTicks } from '../../../src/tools/ticks.ts';
 
 const known = ['spots', 'sun', 'cold-sores', 'age'];
 
-test('what was ticked comes back, in the order of the page', () => {
+test('ticked ids are read back in the order of the page', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(known), (ids) => {
       const inOrder = known.filter((id) => ids.includes(id));
@@ -13,7 +13,7 @@ test('what was ticked comes back, in the order of the page', () => {
   );
 });
 
-test('whatever a stranger wrote, only known ids come out, each once', () => {
+test('a fragment with anything in it yields only known ids, each once', () => {
   const parts = fc.oneof(fc.constantFrom(...known, '__proto__', 'constructor', ''), fc.string());
   fc.assert(
     fc.property(fc.array(parts), (values) => {

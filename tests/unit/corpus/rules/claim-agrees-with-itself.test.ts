@@ -33,14 +33,14 @@ test.each([
     explanation: 'One of the two groups did worse, and in another study it was 2 of 25.',
     otherFigures: ['2 of 25'],
   },
-] satisfies Claim[])('accepts %j', (data) => {
+] satisfies Claim[])('the rule accepts %j', (data) => {
   expect(find(data)).toEqual([]);
 });
 
 test.each([
   [
     { ...waits(48), statement: said },
-    ['"72 hours" is not the claim’s figure, 48 hours', 'never say 48 hours'],
+    ['"72 hours" is not the claim’s figure, which is 48 hours', 'do not mention 48 hours'],
   ],
   [
     {
@@ -52,17 +52,17 @@ test.each([
   ],
   [
     { quantity: { min: 48, max: 72, unit: 'hours' as const }, statement: said },
-    ['never say 48 hours'],
+    ['do not mention 48 hours'],
   ],
   [
     { ...waits(72), statement: said, otherFigures: ['48 hours'] },
-    ['"48 hours" is listed in otherFigures'],
+    ['"48 hours" is in otherFigures'],
   ],
   [
     { frequency: { count: 6, of: 30 }, statement: 'Five of 30 people got dark marks.' },
-    ['"Five of 30" is not the claim’s figure, 6 of 30 people', 'never say 6 of 30'],
+    ['"Five of 30" is not the claim’s figure, which is 6 of 30 people', 'do not mention 6 of 30'],
   ],
-] satisfies [Claim, string[]][])('finds what is wrong in %j', (data, expected) => {
+] satisfies [Claim, string[]][])('the rule finds the problems of %j', (data, expected) => {
   const messages = find(data);
   expect(messages).toEqual(expected.map((text) => expect.stringContaining(text) as string));
   expect(messages[0]).toContain('content/claims/wait.yaml');

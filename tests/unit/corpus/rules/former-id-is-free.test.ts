@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formerIdIsFree } from '../../../../src/corpus/rules/former-id-is-free.ts';
 import { article, corpus } from '../../../support/corpus.ts';
 
-/** What the rule says of a page whose two sections had these ids before. */
+/** The findings on a page whose two sections have these former ids. */
 function messagesOf(one: string[], two: string[] = []) {
   const words = '## One\n\nA.\n\n### Deeper\n\nB.\n\n## Two\n\nC.';
   const mayHide = [
@@ -13,7 +13,7 @@ function messagesOf(one: string[], two: string[] = []) {
   return formerIdIsFree(content).map(({ message }) => message);
 }
 
-test('ids that no heading has now are sound', () => {
+test('ids that no heading has now are accepted', () => {
   expect(messagesOf([])).toEqual([]);
   expect(messagesOf(['first', 'number-one'], ['second'])).toEqual([]);
 });
@@ -25,6 +25,6 @@ test.each([
   ['the id of the sources', messagesOf(['references']), /^"references" is a heading/],
   ['one id for two sections', messagesOf(['first'], ['first']), /^"first" is in formerIds twice/],
   ['one id twice for a section', messagesOf(['first', 'first']), /^"first" .* twice/],
-])('%s is found', (_name, messages, says) => {
+])('%s in formerIds is a finding', (_name, messages, says) => {
   expect(messages).toEqual([expect.stringMatching(says)]);
 });

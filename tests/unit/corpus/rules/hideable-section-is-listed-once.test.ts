@@ -8,12 +8,12 @@ const messagesOf = (...ids: string[]) => {
   return hideableSectionIsListedOnce(content).map(({ message }) => message);
 };
 
-test('sections listed once are sound', () => {
+test('sections that are listed once are accepted', () => {
   expect(messagesOf()).toEqual([]);
   expect(messagesOf('one', 'two')).toEqual([]);
 });
 
-test('a section listed again is found, once however often', () => {
+test('a section that is listed several times is one finding', () => {
   expect(messagesOf('one', 'two', 'one')).toEqual([expect.stringMatching(/^"one" .* twice/)]);
   expect(messagesOf('one', 'one', 'one')).toHaveLength(1);
 });

@@ -19,30 +19,30 @@ const find = (words: string, one: Claim, other: Claim, more = 'Words.') =>
     }),
   );
 
-test('accepts figures that overlap on one page, in other units too', () => {
+test('figures that overlap are accepted, even in different units', () => {
   expect(find(both, { quantity: { min: 24, max: 72, unit: 'hours' } }, waits(3, 'days'))).toEqual(
     [],
   );
 });
 
-test('does not compare claims of different subjects, or without figures', () => {
+test('claims about different subjects or without figures are not compared', () => {
   expect(find(both, waits(24), { ...waits(72), subject: 'exercise-wait' })).toEqual([]);
   expect(find(both, waits(24), {})).toEqual([]);
 });
 
-test('accepts figures that do not overlap inside one AdviceDiffers', () => {
+test('figures that do not overlap are accepted inside one AdviceDiffers', () => {
   expect(find(differs, waits(24), waits(72))).toEqual([]);
 });
 
-test('a page that gives one of them alone is named, with both figures and the cure', () => {
+test('a page that shows only one of two conflicting claims is a finding with both figures', () => {
   const findings = find(differs, waits(24), waits(72), 'So <Claim id="a">A</Claim>.');
   expect(findings.map(({ file }) => file)).toEqual(['content/articles/q.mdx']);
   expect(findings[0]?.message).toMatch(
-    /Of makeup-wait, "a" says 24 hours and "b" says 72 hours\. .*<AdviceDiffers>/,
+    /about makeup-wait disagree: "a" says 24 hours and "b" says 72 hours\. .*<AdviceDiffers>/,
   );
 });
 
-test('two pages cannot give a figure each', () => {
+test('two pages that each show one of two conflicting claims are two findings', () => {
   const one = '<Claim id="a">A</Claim>.';
   const other = '<Claim id="b">B</Claim>.';
   expect(find(one, waits(24), waits(72), other).map(({ file }) => file)).toEqual([
@@ -51,10 +51,10 @@ test('two pages cannot give a figure each', () => {
   ]);
 });
 
-test('claims that no page shows are named themselves', () => {
+test('for conflicting claims on no page, the finding names the file of the claim', () => {
   expect(find('Words.', waits(24), waits(72))).toMatchObject([{ file: 'content/claims/a.yaml' }]);
 });
 
-test('units that cannot be compared contradict each other', () => {
+test('figures in units that cannot be compared conflict', () => {
   expect(find(both, waits(24), { quantity: { max: 1.5, unit: 'mm' } })).toHaveLength(1);
 });

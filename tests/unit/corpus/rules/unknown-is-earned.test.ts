@@ -9,7 +9,7 @@ test.each([
   'We looked for a trial of it and found none. So wait for three days.',
   'Nobody has counted how often it happens.',
   'We read the wording of nine decisions.',
-])('accepts “%s”', (words) => {
+])('the rule accepts “%s”', (words) => {
   expect(find(words)).toEqual([]);
 });
 
@@ -19,12 +19,12 @@ test.each([
   ['Rest.\n\nIn the part we read, it says nothing.', 'the part we read'],
   ['Rest.\n\n| Day | We did not look |\n| --- | --- |', 'We did not look'],
   ['Rest.\n\nWhy, none of our sources says.', 'none of our sources'],
-])('finds in “%s” what tells of our reading', (words, found) => {
+])('the rule finds in “%s” the words about our reading', (words, found) => {
   const findings = find(words);
   expect(findings).toMatchObject([{ file: 'content/articles/a.mdx', line: 3 }]);
   expect(findings[0]?.message).toMatch(new RegExp(`^"${found}" tells how much we read\\. `));
 });
 
-test('reads the summary', () => {
+test('the rule checks the summary too', () => {
   expect(find('Words.', 'How often, we have not looked.')).toMatchObject([{ line: 1 }]);
 });

@@ -7,12 +7,12 @@ const page = article('a', 'Words.');
 const hash = publishedPages(corpus({ articles: [page] }))[0]?.hash ?? '';
 const say = (parts: Parameters<typeof corpus>[0]) => versionIsRecorded(corpus(parts));
 
-test('a page whose newest version has its hash is as it was recorded', () => {
+test('a page with the hash of its newest version is accepted', () => {
   const history = versions('articles/a', [{ hash }, { hash: 'ffffffffffff' }]);
   expect(say({ articles: [page], versions: [history] })).toEqual([]);
 });
 
-test('changed words are named with the file and the command that records them', () => {
+test('a finding on changed words names the file and the command that records them', () => {
   const history = versions('articles/a', [{ hash: 'ffffffffffff' }, { hash }]);
   const [finding, ...others] = say({ articles: [page], versions: [history] });
   expect(others).toEqual([]);
@@ -22,7 +22,7 @@ test('changed words are named with the file and the command that records them', 
   );
 });
 
-test('a claim that says something else changes the pages that show it', () => {
+test('a changed claim changes the pages that show it', () => {
   const shows = article('b', '<Claim id="c">b</Claim>');
   const before = claim('c', []);
   const recorded = publishedPages(corpus({ articles: [shows], claims: [before] })).map((one) =>
@@ -37,7 +37,7 @@ test('a claim that says something else changes the pages that show it', () => {
   ]);
 });
 
-test('a page without a version is named with the command for its first', () => {
+test('a finding on a page without versions names the command for the first one', () => {
   const [finding] = say({ articles: [page] });
   expect(finding?.message).toBe(
     'The page has no version. Run: npm run record -- articles/a "First published."',

@@ -24,7 +24,7 @@ test.each([
   ['5 of 30 people', { frequency: { count: 5, of: 30 } }],
   ['about 17 in 100', { frequency: { count: 5, of: 30 } }],
   ['15 people', { explanation: 'A review of the reports found 15 people with such lumps.' }],
-] satisfies [string, Claim][])('accepts “%s” for its claim', (words, data) => {
+] satisfies [string, Claim][])('“%s” agrees with its claim %j', (words, data) => {
   expect(wordsAgreeWithClaim(on(`Wait <Claim id="wait">${words}</Claim>.`, data))).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test.each([
     { ...waits(72), explanation: 'Another maker says 48 hours.', otherFigures: ['48 hours'] },
     '72 hours',
   ],
-] satisfies [string, Claim, string][])('finds that “%s” is not %j', (words, data, figure) => {
+] satisfies [string, Claim, string][])('“%s” disagrees with %j', (words, data, figure) => {
   const bad = on(`Rest.\n\nWait <Claim id="wait">${words}</Claim>.`, data);
   const [finding, ...more] = wordsAgreeWithClaim(bad);
   expect(more).toEqual([]);
@@ -60,18 +60,18 @@ test.each([
   expect(finding?.message).toContain('content/claims/wait.yaml');
 });
 
-test('reads a claim inside a table', () => {
+test('the rule checks claims in tables', () => {
   const table = '| What | Wait |\n| --- | --- |\n| Gym | <Claim id="wait">two days</Claim> |';
   expect(wordsAgreeWithClaim(on(table, waits(72)))).toHaveLength(1);
 });
 
-test('reads the labels of a page', () => {
+test('the rule checks labels in the fields of a page', () => {
   const label = (text: string) => ({ atAGlance: [{ label: text, claim: 'wait' }] });
   expect(wordsAgreeWithClaim(on('Words.', waits(72), label('Wait three days?')))).toEqual([]);
   expect(wordsAgreeWithClaim(on('Words.', waits(72), label('Wait two days?')))).toHaveLength(1);
 });
 
-test('reads the lines of a tool, which may give a figure of their source too', () => {
+test('the rule checks lines of a tool, which may also give a figure of their source', () => {
   const line = (text: string, references: string[] = []) => ({
     line: { text, claims: ['wait'], references, basis: 'sources' },
   });
@@ -83,7 +83,7 @@ test('reads the lines of a tool, which may give a figure of their source too', (
   expect(says('Wait 48 hours.')).toHaveLength(1);
 });
 
-test('reads what search says of an alarm', () => {
+test('the rule checks the words of alarms', () => {
   const alarm = (says: string) => ({
     alarms: [{ level: 'today' as const, title: 'Today', says, claims: ['wait'], signs: ['x'] }],
   });

@@ -9,15 +9,15 @@ import { root } from '../../../support/paths.ts';
 
 const { corpus: fixture } = await readCorpus(`${root}/tests/fixture`, sources);
 
-/** The needle depth tool, with other words on its page. */
+/** The needle depth tool with these words on its page. */
 function toolWith(words: string): Corpus {
   const tool = fixture.tools.get('needle-depth');
-  if (!tool) throw new Error('The fixture has no needle-depth.');
+  if (!tool) throw new Error('tests/fixture has no tool needle-depth.');
   return corpus({ tools: [{ ...tool, body: parseBody(words) }] });
 }
 const messagesFor = (content: Corpus) => wordsRunNothing(content).map(({ message }) => message);
 
-test('a tool has its own tag on its page', () => {
+test('the page of a tool can use the tag of the tool', () => {
   expect(messagesFor(toolWith('<NeedleDepth />'))).toEqual([]);
 });
 
@@ -47,10 +47,10 @@ test.each([
     corpus({ articles: [article('a', '<NeedleDepth />')] }),
     /<NeedleDepth>/,
   ],
-  ['that is no tag', toolWith('<needle-depth />'), /<needle-depth>/],
-])('a tag %s is refused', (_case, content, says) => {
+  ['that nobody defined', toolWith('<needle-depth />'), /<needle-depth>/],
+])('a tag %s is a finding', (_case, content, says) => {
   const messages = messagesFor(content);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toMatch(says);
-  expect(messages[0]).toMatch(/is no tag of ours\. Known are: AdviceDiffers, /);
+  expect(messages[0]).toMatch(/is not a known tag\. Use one of: AdviceDiffers, /);
 });

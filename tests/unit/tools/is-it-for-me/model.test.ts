@@ -30,26 +30,26 @@ const someRow = fc.record({
   span: someSpan,
 });
 
-test('months go by the calendar, and a part of a day counts as a whole one', () => {
+test('counting back follows the calendar for months and rounds part of a day up to a whole day', () => {
   expect(before('2027-05-31', 6, 'months')).toBe('2026-11-30');
   expect(before(event, 1, 'years')).toBe('2026-05-01');
   expect(before(event, 2, 'weeks')).toBe('2027-04-17');
   expect(before(event, 30, 'hours')).toBe('2027-04-29');
-  expect(() => before(event, 1, 'mm')).toThrow('mm are no time');
+  expect(() => before(event, 1, 'mm')).toThrow('"mm" is not a unit of time');
 });
 
-describe('the days of a line', () => {
-  test('for a session are one day, by the longest that after-effects last', () => {
+describe('the dates of a row', () => {
+  test('for a session are one day, as early as the longest after-effects require', () => {
     const row = { kind: 'session', span: calm };
     expect(datesOf(row, event, calm)).toEqual({ early: '2027-04-24', late: '2027-04-24' });
   });
 
-  test('for what studies judged go by the range of the figure', () => {
+  test('for a result that studies judged cover the range of the figure', () => {
     const row = { kind: 'judged', span: { min: 3, max: 6, unit: 'months' } };
     expect(datesOf(row, event, calm)).toEqual({ early: '2026-11-01', late: '2027-02-01' });
   });
 
-  test('for a course have one gap fewer than sessions, before the last one', () => {
+  test('for a course count one gap fewer than sessions, back from the last session', () => {
     const [span, gap] = [
       { min: 3, max: 6, unit: 'sessions' },
       { min: 2, max: 6, unit: 'weeks' },
@@ -59,12 +59,12 @@ describe('the days of a line', () => {
     expect([early, late]).toEqual(['2026-09-26', '2027-03-27']);
   });
 
-  test('for what must lie behind count from the last day for a session', () => {
+  test('for an earlier treatment count back from the last day for a session', () => {
     const row = { kind: 'past', span: { min: 6, max: 12, unit: 'months' } };
     expect(datesOf(row, event, calm)).toEqual({ early: '2026-04-24', late: '2026-10-24' });
   });
 
-  test('are days, in order, and never after the event', () => {
+  test('are valid days in order, and before the event', () => {
     fc.assert(
       fc.property(someRow, someDay, (row, day) => {
         const { early, late } = datesOf(row, day, calm);
@@ -74,7 +74,7 @@ describe('the days of a line', () => {
     );
   });
 
-  test('leave a session at least as long as its longest figure says', () => {
+  test('for a session leave as many days as the longest figure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), someDay, (count, day) => {
         const { late } = datesOf({ kind: 'session', span: days(count, 0) }, day, calm);
@@ -84,8 +84,8 @@ describe('the days of a line', () => {
   });
 });
 
-describe('how near a day is', () => {
-  test('turns when after-effects could last, and when our own margin begins', () => {
+describe('how near an event is', () => {
+  test('changes when after-effects could last until then, and when our advised margin begins', () => {
     const near = (today: string) => nearnessOf(event, today, calm, month);
     expect(near('2027-05-02')).toBe('past');
     expect(near(event)).toBe('too-near');
@@ -95,7 +95,7 @@ describe('how near a day is', () => {
     expect(near('2027-04-01')).toBe('ahead');
   });
 
-  test('only grows nearer as days go by', () => {
+  test('never becomes farther as days go by', () => {
     const order = ['ahead', 'close', 'too-near', 'past'];
     fc.assert(
       fc.property(someDay, someDay, someDay, (day, one, other) => {
@@ -107,7 +107,7 @@ describe('how near a day is', () => {
   });
 });
 
-test('only a session can come too late', () => {
+test('it can be too late for a session, but not for an earlier treatment', () => {
   const dates = { early: '2026-01-01', late: '2026-02-01' };
   const row = { kind: 'session', span: calm };
   expect(isGone(row, dates, '2026-02-01')).toBe(false);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readFragment, writeFragment } from '../../../../src/lib/url-hash.ts';
 import {
   answerOf,
+  applies,
   bordersOf,
   devices,
+  findArea,
   findGap,
-  applies,
+  formatMm,
   layerAt,
   layers,
   reachOf,
@@ -83,7 +85,7 @@ describe('the layer that a needle ends in', () => {
     expect(layerAt(area, lengthMm)).toBe(layer);
   });
 
-  test('never lies higher for a longer needle', () => {
+  test('is never a shallower one for a longer needle', () => {
     fc.assert(
       fc.property(
         anyArea,
@@ -99,7 +101,7 @@ describe('the layer that a needle ends in', () => {
     );
   });
 
-  test('is never shallower than in the thinnest skin that a source gives', () => {
+  test('is at least as deep as in the thinnest skin that a source gives', () => {
     const depths = { epidermis: 0, 'epidermis-or-dermis': 1, dermis: 1, unknown: 2 } as const;
     const deepest = (layer: Layer) =>
       layer === 'dermis-or-below' || layer === 'below' ? 2 : depths[layer];
@@ -119,28 +121,30 @@ describe('the layer that a needle ends in', () => {
     );
   });
 
-  test('counts as the deeper one where a needle is exactly as long as a layer is thick', () => {
+  test('is the deeper one if the needle is exactly as long as a layer is thick', () => {
     expect(layerAt(foot, 0.14)).toBe('epidermis-or-dermis');
     expect(layerAt(foot, 0.6)).toBe('dermis-or-below');
   });
 
-  test('is certain only outside of what the sources leave open', () => {
+  test('is a single one only if all thicknesses that the sources give lead to it', () => {
     fc.assert(
       fc.property(anyArea, fc.double({ min: 0.001, max: 9, noNaN: true }), (area, mm) => {
         const borders = bordersOf(area);
-        const layer = layerAt(area, mm);
-        if (!borders) throw new Error('Thickness is known here.');
+        if (!borders) throw new Error('The area has no thickness.');
         const { upper, lower } = borders;
-        if (layer === 'dermis') expect(mm > upper.max && mm < lower.min).toBe(true);
-        if (layer === 'below') expect(mm).toBeGreaterThan(lower.max);
-        if (layer === 'epidermis') expect(mm).toBeLessThan(upper.min);
+        const isSure: Partial<Record<Layer, boolean>> = {
+          epidermis: mm < upper.min,
+          dermis: mm > upper.max && mm < lower.min,
+          below: mm > lower.max,
+        };
+        expect(isSure[layerAt(area, mm)]).not.toBe(false);
       }),
     );
   });
 });
 
-describe('how far it truly goes', () => {
-  test('is called measured for a pen on the face only, between the two settings', () => {
+describe('how deep a needle really goes', () => {
+  test('is measured only for a pen on the face, between the two settings of the study', () => {
     expect(reachOf(face, at({ lengthMm: 0.5 }))).toBe('measured');
     expect(reachOf(face, at({ lengthMm: 1.5 }))).toBe('measured');
     expect(reachOf(face, at({ lengthMm: 1.55 }))).toBe('at-most');
@@ -150,7 +154,7 @@ describe('how far it truly goes', () => {
     expect(reachOf(foot, at({}))).toBe('at-most');
   });
 
-  test('is never said of a place where no needle belongs', () => {
+  test('is not said for a place that needles must stay off', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(reachOf(lid, state)).toBe('barred');
@@ -158,7 +162,7 @@ describe('how far it truly goes', () => {
     );
   });
 
-  test('stands in the short answer', () => {
+  test('is part of the short answer', () => {
     const answers = Object.fromEntries(
       [...layers, 'atMost', 'barred'].map((name) => [name, `The ${name}`]),
     ) as Answers;
@@ -170,24 +174,24 @@ describe('how far it truly goes', () => {
 });
 
 describe('the state in an address', () => {
-  const known = { areas: ['face', 'foot', 'scalp'], range, state: start };
+  const known = { areas: [face, foot, scalp], range };
 
-  test('comes back as it was written', () => {
+  test('is read back as it was written', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const written = writeFragment(stateAsPairs(state));
-        expect(readDepthState(readFragment(written), known)).toEqual(state);
+        expect(readDepthState(readFragment(written), known, start)).toEqual(state);
       }),
     );
   });
 
-  test('is one of ours whatever a stranger wrote', () => {
+  test('is a valid state even if the address was tampered with', () => {
     const word = fc.oneof(fc.string(), fc.constantFrom('__proto__', '1e3', '-1', 'NaN', '9'));
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('area', 'device', 'mm', 'tone'), word), (asked) => {
         const hash = writeFragment(Object.entries(asked));
-        const { area, device, lengthMm, tone } = readDepthState(readFragment(hash), known);
-        expect(known.areas).toContain(area);
+        const { area, device, lengthMm, tone } = readDepthState(readFragment(hash), known, start);
+        expect(known.areas.map(({ id }) => id)).toContain(area);
         expect(devices).toContain(device);
         expect(stopsOf(range)).toContain(lengthMm);
         expect(tone >= 0 && tone <= 6 && Number.isInteger(tone)).toBe(true);
@@ -195,7 +199,7 @@ describe('the state in an address', () => {
     );
   });
 
-  test('takes lengths of the slider only', () => {
+  test('has only lengths that the slider can show', () => {
     expect(readLength('0.77', range)).toBe(0.75);
     expect(readLength('3', range)).toBe(3);
     for (const text of ['3.05', '0.2', '', '1,5', ' 1', '1e0', '0x1', '1.555']) {
@@ -205,7 +209,7 @@ describe('the state in an address', () => {
 });
 
 describe('sentences', () => {
-  test('hold where every condition holds', () => {
+  test('apply if each of their conditions is met', () => {
     const when = { areas: ['face'], devices: ['pen' as const], within: measured };
     expect(applies(when, start, 'dermis')).toBe(true);
     expect(applies(when, at({ area: 'foot' }), 'dermis')).toBe(false);
@@ -217,12 +221,27 @@ describe('sentences', () => {
     expect(applies({}, start, 'dermis')).toBe(true);
   });
 
-  test('leave no choice without an answer, or the gap is named', () => {
+  test('that leave a choice without an answer are reported with that choice', () => {
     const says = [
       { part: 'who', when: {} },
       { part: 'reach', when: { layers: ['dermis' as const, 'dermis-or-below' as const] } },
     ];
     expect(findGap(says, [face], { min: 0.25, max: 2 })).toBeUndefined();
-    expect(findGap(says, [face], range)).toBe('of "reach" for face, roller, 2.15\u00A0mm');
+    expect(findGap(says, [face], range)).toEqual({
+      part: 'reach',
+      area: 'face',
+      device: 'roller',
+      lengthMm: 2.15,
+    });
   });
+});
+
+test('a place that the tool does not have is an error that names the places it has', () => {
+  expect(findArea([face, lid], 'lid')).toBe(lid);
+  expect(() => findArea([face, lid], 'knee')).toThrow('"knee". Choose one of face, lid.');
+});
+
+test('a length is written with the decimal mark of the language', () => {
+  expect(formatMm(1.5, 'en-US')).toBe('1.5\u00A0mm');
+  expect(formatMm(1.5, 'es')).toBe('1,5\u00A0mm');
 });

@@ -4,7 +4,7 @@ import { bundles, lobules, seeded, threads } from '../../../../src/tools/needle-
 const tile = { width: 100, height: 80 };
 const weave = { columns: 4, rows: 4, length: 20, tilt: 0.5, seed: 3 };
 
-test('skin looks the same at every build', () => {
+test('the patterns of skin are the same in every build', () => {
   expect(threads(tile, weave)).toBe(threads(tile, weave));
   expect(bundles(tile, weave, 3)).toBe(bundles(tile, weave, 3));
   expect(lobules(tile, weave, 3)).toEqual(lobules(tile, weave, 3));
@@ -14,7 +14,7 @@ test('skin looks the same at every build', () => {
   expect(new Set(drawn).size).toBe(50);
 });
 
-test('what crosses an edge of a tile goes on at the other', () => {
+test('a fiber that crosses an edge of a tile continues at the opposite edge', () => {
   const starts = [...threads(tile, weave).matchAll(/M(-?\d+) (-?\d+)c/g)].map(
     ([, x, y]) => `${String(Number(x))} ${String(Number(y))}`,
   );
@@ -29,7 +29,7 @@ test('what crosses an edge of a tile goes on at the other', () => {
   }
 });
 
-test('lobules come in as many groups as there are fills, all of them closed', () => {
+test('lobules have one path for each fill, with closed outlines only', () => {
   const groups = lobules(tile, weave, 3);
   expect(groups).toHaveLength(3);
   for (const path of groups) {

@@ -23,10 +23,10 @@ const question = (id: string, rank = 1, tags: Partial<Ticks> = {}): Question => 
 const idsOf = ({ groups }: { groups: { questions: Question[] }[] }) =>
   groups.flatMap(({ questions }) => questions.map(({ id }) => id));
 
-describe('the page', () => {
+describe('the page of questions', () => {
   const group = (limit: number, ...questions: Question[]) => [{ id: 'mine', limit, questions }];
 
-  test('holds what is for everyone, and what a tick calls for', () => {
+  test('contains questions for everyone and questions that match a tick', () => {
     const groups = group(
       5,
       question('all'),
@@ -38,7 +38,7 @@ describe('the page', () => {
     expect(idsOf(choose(groups, ticks))).toEqual(['pain', 'all']);
   });
 
-  test('holds the most important first, and says how many were left out', () => {
+  test('starts with the most important questions and counts those left out', () => {
     const groups = group(2, question('c', 3), question('b', 2), question('a', 1));
     const chosen = choose(groups, none);
     expect(idsOf(chosen)).toEqual(['a', 'b']);
@@ -56,7 +56,7 @@ describe('the page', () => {
     ),
   });
 
-  test('never holds more of a group than fits, and loses no question without counting it', () => {
+  test('respects the limit of each group and counts every question left out', () => {
     fc.assert(
       fc.property(fc.array(someGroup, { maxLength: 4 }), someTags, (groups, ticks) => {
         const chosen = choose(groups, ticks);
@@ -73,7 +73,7 @@ describe('the page', () => {
     );
   });
 
-  test('leaves less room for answers the more stands on it', () => {
+  test('has less room for answers the more lines it has', () => {
     const order = ['wide', 'some', 'none', 'tight'];
     const ranks = Array.from({ length: 40 }, (_, lines) => order.indexOf(roomFor(lines)));
     expect(ranks).toEqual(ranks.toSorted());
@@ -81,8 +81,8 @@ describe('the page', () => {
   });
 });
 
-describe('own questions', () => {
-  test('come back from an address as they were typed, white space apart', () => {
+describe('the reader’s own questions', () => {
+  test('can be restored from an address, except for their white space', () => {
     const typed = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: mostOwn });
     fc.assert(
       fc.property(typed, (texts) => {
@@ -95,7 +95,7 @@ describe('own questions', () => {
     );
   });
 
-  test('are three lines at most, short, and hold no sign that turns or controls text', () => {
+  test('are limited in number and length and lose control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (value) => {
         const read = readOwn(value);
@@ -109,7 +109,7 @@ describe('own questions', () => {
     expect(tidyOwn(' Is\u202e it\t\u0007 so? ')).toBe('Is it so?');
   });
 
-  test('keep letters that join, as Persian and Hindi need them', () => {
+  test('keep the joiners that Persian and Hindi need', () => {
     expect(tidyOwn('می\u200cخواهم')).toBe('می\u200cخواهم');
   });
 });

@@ -1,9 +1,0 @@
-import { loadCorpus } from '../corpus/corpus.ts';
-import { formatBibliography } from '../evidence/bibliography.ts';
-
-export async function GET(): Promise<Response> {
-  const { references } = await loadCorpus();
-  const entries = new Map([...references].map(([id, { data }]) => [id, data.csl]));
-  const headers = { 'Content-Type': 'application/x-research-info-systems' };
-  return new Response(formatBibliography(entries, 'ris'), { headers });
-}
