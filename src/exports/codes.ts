@@ -1,7 +1,8 @@
-/** Which pages answer for a code of a medical record. */
+/** Lists the pages for each code that medical records use. */
 import type { z } from 'astro/zod';
 import { codeSystems } from '../concerns/schema.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { site } from '../site.ts';
 import type { codesSchema } from './schema.ts';
 
 /** @param absolute makes an address of the site absolute */
@@ -18,5 +19,5 @@ export async function loadCodes(
       pages: [{ title, summary, url: absolute(`/concerns/${id}/`) }],
     })),
   );
-  return { codes: codes.toSorted((a, b) => a.code.localeCompare(b.code, 'en')) };
+  return { codes: codes.toSorted((a, b) => a.code.localeCompare(b.code, site.language)) };
 }

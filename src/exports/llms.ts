@@ -1,10 +1,12 @@
-/** The site for language models, in the form of llmstxt.org: what it is, and its pages as Markdown. */
+/** Makes `llms.txt` for language models, in the format of llmstxt.org: what the site is, and its pages as Markdown. */
 import { topicLabels } from '../articles/schema.ts';
 import { loadCorpus, type Page } from '../corpus/corpus.ts';
 import { site } from '../site.ts';
+import { words } from '../words/words.ts';
 
 /** @param absolute makes an address of the site absolute */
 export async function llmsText(absolute: (address: string) => string): Promise<string> {
+  const text = words.exports.llms;
   const { articles, concerns, tools } = await loadCorpus();
   const line = ({ collection, id, data }: Page): string =>
     `- [${data.title}](${absolute(`/${collection}/${id}.md`)}): ${data.description}`;
@@ -22,14 +24,13 @@ export async function llmsText(absolute: (address: string) => string): Promise<s
   return [
     `# ${site.name}`,
     `> ${site.description}`,
-    'General information, never advice for one person. No clinician has reviewed it unless a page says so. ' +
-      'Whoever quotes a claim should quote how sure the page is of it, and name the page. Words: CC BY 4.0.',
-    section('Concerns', [...concerns.values()]),
+    text.about,
+    section(text.concerns, [...concerns.values()]),
     ...topics,
-    section('Tools', [...tools.values()]),
-    `## Data\n\n- [Description of the files for programs](${absolute('/api/v1/openapi.json')})\n` +
-      `- [All sources](${absolute('/references.json')}): CSL-JSON\n` +
-      `- [What changed](${absolute('/embed/changes.json')})`,
+    section(text.tools, [...tools.values()]),
+    `## ${text.data}\n\n- [${text.openApi}](${absolute('/api/v1/openapi.json')})\n` +
+      `- [${text.sources}](${absolute('/references.json')}): CSL-JSON\n` +
+      `- [${text.changes}](${absolute('/embed/changes.json')})`,
     '',
   ].join('\n\n');
 }

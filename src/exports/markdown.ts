@@ -1,10 +1,12 @@
-/** The words of a page as Markdown, made from HTML as `sanitize` writes it. */
+/** Converts the HTML that `sanitize` makes to Markdown. */
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { fill } from '../lib/fill.ts';
+import { words as siteWords } from '../words/words.ts';
 import type { PageData } from './page-data.ts';
 
 const signs: Record<string, string> = { strong: '**', b: '**', em: '_', i: '_', cite: '_' };
 
-/** What stands within a line. Signs of Markdown that are meant as letters are marked as such. */
+/** Converts what is within a line, and escapes characters that have a meaning in Markdown. */
 function inline(node: Node): string {
   if (!(node instanceof HTMLElement)) {
     if (node.nodeType !== NodeType.TEXT_NODE) return '';
@@ -47,7 +49,7 @@ function list(node: HTMLElement): string {
     .join('\n');
 }
 
-/** Paragraphs, headings, lists and tables, in their order. A frame’s headings start one level lower than a page’s. */
+/** Converts blocks in their order. Headings become one level larger, because the largest one in a frame is an h2. */
 function blocks(node: HTMLElement): string[] {
   return node.childNodes.flatMap((child): string[] => {
     if (!(child instanceof HTMLElement)) return lineOf(child) === '' ? [] : [lineOf(child)];
@@ -72,11 +74,12 @@ export function markdownOf({
   attribution,
 }: PageData): string {
   const state = [
-    `Version ${String(version ?? 0)}. Facts last checked on ${checkedOn}.`,
-    isReviewed ? '' : 'Not yet reviewed by a clinician.',
-    'General information, not advice for one person.',
+    fill(siteWords.exports.markdown.version, { version: version ?? 0 }),
+    fill(siteWords.exports.markdown.checked, { date: checkedOn }),
+    isReviewed ? '' : siteWords.common.notReviewed,
+    siteWords.common.disclaimer,
   ];
-  // The page for frames starts with the name of the site and its own title, which stand above already.
+  // Leaves out what the frame has above its text: the name of the site and the title.
   const all = blocks(parse(html));
   const words = all.slice(1 + all.indexOf(`# ${title}`));
   return [

@@ -1,5 +1,7 @@
-/** The files for programs, as OpenAPI 3.1 describes them. */
+/** Describes the JSON files of the site with OpenAPI 3.1. */
 import { z } from 'astro/zod';
+import { fill } from '../lib/fill.ts';
+import { words } from '../words/words.ts';
 import { changesSchema, codesSchema, pageSchema, qualitySchema } from './schema.ts';
 
 const schemas = {
@@ -32,22 +34,23 @@ const answer = (summary: string, schema: keyof typeof schemas, parameters: objec
 
 /** @param server the address of the site, with its base path */
 export function openApi(name: string, server: string): object {
-  const kind = pageParameter('kind', 'articles, concerns, tools or claims');
-  const id = pageParameter('id', 'As in the address of the page');
+  const text = words.exports.openApi;
+  const kind = pageParameter('kind', text.kind);
+  const id = pageParameter('id', text.id);
   return {
     openapi: '3.1.0',
     info: {
-      title: `${name}: files for programs`,
+      title: fill(text.title, { site: name }),
       version: '1',
-      description: 'Static files; nothing is logged or counted by us. Words under CC BY 4.0.',
+      description: text.about,
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: server }],
     paths: {
-      '/embed/v1/{kind}/{id}.json': answer('The words of one page', 'Page', [kind, id]),
-      '/embed/changes.json': answer('What changed', 'Changes'),
-      '/quality.json': answer('How each page fares', 'Quality'),
-      '/api/v1/codes.json': answer('Pages for the codes of medical records', 'Codes'),
+      '/embed/v1/{kind}/{id}.json': answer(text.page, 'Page', [kind, id]),
+      '/embed/changes.json': answer(text.changes, 'Changes'),
+      '/quality.json': answer(text.quality, 'Quality'),
+      '/api/v1/codes.json': answer(text.codes, 'Codes'),
     },
     components: {
       schemas: Object.fromEntries(

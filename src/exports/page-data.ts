@@ -1,15 +1,15 @@
-/** A page as data, for a server that puts its words into pages of its own: `/embed/v1/<page>.json`. */
+/** A page as data in `/embed/v1/<page>.json`, for servers that show its text in their own pages. */
 import { createHash } from 'node:crypto';
 import { HTMLElement, parse } from 'node-html-parser';
+import { addressOnSite, embedAddress } from '../corpus/addresses.ts';
 import type { ListedPage } from '../corpus/page-list.ts';
 import type { Csl } from '../evidence/reference-schema.ts';
 import { site } from '../site.ts';
-import { addressOnSite, embedAddress } from '../corpus/addresses.ts';
 import { sanitize } from './sanitize.ts';
 
-/** What the content knows of a page. */
+/** What the entry of a page says about it. */
 export interface Facts extends ListedPage {
-  /** Counts up with each change of the words; none while nobody counts. */
+  /** Increases with each change of the text. Missing if no version is recorded yet. */
   version?: number | undefined;
 }
 
@@ -18,13 +18,13 @@ export interface PageData extends Facts {
   embedUrl: string;
   language: string;
   license: { name: string; url: string };
-  /** To stand beside the words wherever they are shown. */
+  /** The credit to show beside the text. */
   attribution: string;
-  /** Of `html`, in UTF-8, as hexadecimal digits. */
+  /** Hash of `html` in UTF-8, in hexadecimal digits. */
   sha256: string;
   html: string;
   text: string;
-  /** In the terms of CSL JSON. */
+  /** In the format of CSL JSON. */
   citations: ({ id: string } & Csl)[];
 }
 
@@ -32,7 +32,7 @@ const license = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** One line a paragraph, heading, list item or row of a table. */
+/** One line for each paragraph, heading, list item, and table row. */
 function linesOf(element: HTMLElement): string[] {
   return element.childNodes.flatMap((node) => {
     if (!(node instanceof HTMLElement)) return [];
@@ -53,7 +53,7 @@ function linesOf(element: HTMLElement): string[] {
   });
 }
 
-/** @param html as `sanitize` writes it */
+/** @param html from `sanitize` */
 export function textOf(html: string): string {
   return linesOf(parse(html))
     .filter((line) => line !== '')
@@ -62,8 +62,8 @@ export function textOf(html: string): string {
 }
 
 /**
- * @param main of the page that frames show, as it was built
- * @param references all of them, by id; those that the page lists become its citations
+ * @param main of the built page for frames
+ * @param references all references by id; the page cites those that it lists
  */
 export function makePageData(
   facts: Facts,

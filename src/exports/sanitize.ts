@@ -1,11 +1,13 @@
 /**
- * A page’s words as HTML that another site can put among its own. What comes out is written anew from a short list
- * of elements and attributes; nothing of the source is copied but text and checked addresses.
+ * Makes HTML that another site can put into its own pages. The output has only the elements and attributes of a short
+ * list. Only text and checked addresses are copied from the source.
  */
 import { HTMLElement, NodeType, TextNode, type Node } from 'node-html-parser';
 import { escapeHtml } from '../lib/escape.ts';
+import { fill } from '../lib/fill.ts';
+import { words as siteWords } from '../words/words.ts';
 
-/** Elements that stay, with the attributes that stay on them. */
+/** Elements to keep, with the attributes to keep. */
 const kept: Record<string, string[]> = {
   ...Object.fromEntries(
     'p ul ol li h2 h3 h4 table thead tbody tr caption blockquote b strong em i cite sub sup dl dt dd'
@@ -16,20 +18,20 @@ const kept: Record<string, string[]> = {
   td: ['colspan', 'rowspan'],
 };
 
-/** Go with all that is in them. */
+/** Elements to remove with their content. */
 const dropped =
   'script, style, template, noscript, iframe, object, embed, form, input, select, ' +
   'textarea, button, link, meta, [hidden], [popover], [data-clinic], .no-print, copy-link';
 
-/** Of a page that others read too, so nothing in it is changed. */
+/** Facts about the source. The source itself is not changed, because other steps of the build read it too. */
 interface Source {
-  /** Elements that go with all that is in them. */
+  /** Elements to remove with their content. */
   dropped: ReadonlySet<Node>;
-  /** Buttons that show a definition, and the glossary’s address of it. */
+  /** Buttons that show a definition, with its address in the glossary. */
   terms: ReadonlyMap<Node, string>;
-  /** Ids of sections that links may lead to. */
+  /** Ids of sections to which links may lead. */
   sections: ReadonlySet<string>;
-  /** Of the public page. */
+  /** Address of the page on the site. */
   address: string;
 }
 
@@ -40,15 +42,15 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Hold elements only. */
-const frames = new Set('ul ol dl table thead tbody tr'.split(' '));
+/** Elements that contain no text of their own. */
+const containers = new Set('ul ol dl table thead tbody tr'.split(' '));
 
 const harmless = /^[a-z0-9]{1,12}$/i;
 
 const nameOf = (element: HTMLElement): string => element.rawTagName.toLowerCase();
 
-/** What a reader of the written HTML sees. */
-const seen = (html: string): string => html.replace(/<[^>]*>/g, '');
+/** The text of HTML without its tags. */
+const textIn = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 class Writer {
   readonly #source: Source;
@@ -58,8 +60,8 @@ class Writer {
     this.#source = source;
   }
 
-  /** Loose words between blocks become paragraphs of their own. */
-  loose(nodes: Node[]): string {
+  /** Puts text between blocks into paragraphs. */
+  blocks(nodes: Node[]): string {
     let html = '';
     let run: Node[] = [];
     const close = (): void => {
@@ -79,7 +81,7 @@ class Writer {
     return html;
   }
 
-  /** Elements that only the look keeps apart get a sign between them. */
+  /** Adds a separator between elements that only the styles of the site keep apart. */
   inline(nodes: Node[]): string {
     let html = '';
     let last: Node | undefined;
@@ -87,8 +89,8 @@ class Writer {
       const next = this.node(node);
       const isSeam =
         last instanceof HTMLElement && node instanceof HTMLElement && !this.#holdsBlock(node);
-      if (isSeam && /\S$/.test(seen(html)) && /^[\p{L}\p{N}“]/u.test(seen(next))) {
-        html += /[.!?:;]$/.test(seen(html)) ? ' ' : ' · ';
+      if (isSeam && /\S$/.test(textIn(html)) && /^[\p{L}\p{N}“]/u.test(textIn(next))) {
+        html += /[.!?:;]$/.test(textIn(html)) ? ' ' : ' · ';
       }
       html += next;
       if (next !== '') last = node;
@@ -110,9 +112,9 @@ class Writer {
     if (name === 'br') return ' ';
     const attributes = kept[name];
     if (attributes) return this.element(name, attributes, node);
-    if (this.#holdsBlock(node)) return this.loose(node.childNodes);
+    if (this.#holdsBlock(node)) return this.blocks(node.childNodes);
     const words = this.inline(node.childNodes);
-    // Only the look sets a citation apart from the sentence.
+    // On the site, only styles separate a citation from its sentence.
     return node.classList.contains('cite') ? `(${words.trim()})` : words;
   }
 
@@ -123,13 +125,13 @@ class Writer {
     });
     const section = name === 'h3' ? node.closest('details')?.id : undefined;
     if (section) written.push(` id="${escapeHtml(section)}"`);
-    const isFrame = frames.has(name);
-    const parts = node.childNodes.filter((part) => !isFrame || part instanceof HTMLElement);
+    const isContainer = containers.has(name);
+    const parts = node.childNodes.filter((part) => !isContainer || part instanceof HTMLElement);
     const inner = this.inline(parts).trim();
     return inner === '' ? '' : `<${name}${written.join('')}>${inner}</${name}>`;
   }
 
-  /** To a section that is here, or absolute. */
+  /** Makes the address absolute, unless it leads to a section of the page. */
   link(href: string | undefined, words: string): string {
     const { address, sections } = this.#source;
     if (href === undefined || !URL.canParse(href, address)) return words;
@@ -139,16 +141,17 @@ class Writer {
     return `<a href="${escapeHtml(isHere ? href : url.href)}">${words}</a>`;
   }
 
-  /** A drawing that says something is told in words. */
+  /** Replaces a drawing with its title and description. A drawing without them is decoration. */
   picture(node: HTMLElement): string {
-    const [title, said] = ['title', 'desc'].map((name) =>
+    const [title, description] = ['title', 'desc'].map((name) =>
       (node.querySelector(name)?.text ?? '').replace(/\s+/g, ' ').trim(),
     );
     if (node.getAttribute('role') !== 'img' || !title) return '';
-    return `<em>Drawing: ${escapeHtml(title)}.</em> ${escapeHtml(said ?? '')}`;
+    const label = fill(siteWords.exports.drawing, { title });
+    return `<em>${escapeHtml(label)}</em> ${escapeHtml(description ?? '')}`;
   }
 
-  /** Whether an element is a block or has one in it. */
+  /** Whether an element is a block or contains one. */
   #holdsBlock(node: Node): boolean {
     const known = this.#isBlock.get(node);
     if (known !== undefined) return known;
@@ -161,7 +164,7 @@ class Writer {
   }
 }
 
-/** The button that shows a definition leads to the glossary instead. */
+/** Finds the buttons that show a definition, to replace them with links to the glossary. */
 function termsIn(root: HTMLElement): Map<Node, string> {
   const panels = new Map(root.querySelectorAll('[popover]').map((panel) => [panel.id, panel]));
   return new Map(
@@ -174,8 +177,8 @@ function termsIn(root: HTMLElement): Map<Node, string> {
 }
 
 /**
- * @param root holds the words: the main of a page that frames show
- * @param address of the public page
+ * @param root the main of a page for frames
+ * @param address of the page on the site
  */
 export function sanitize(root: HTMLElement, address: string): string {
   const terms = termsIn(root);
@@ -186,5 +189,5 @@ export function sanitize(root: HTMLElement, address: string): string {
     sections: new Set(root.querySelectorAll('details[id]').map(({ id }) => id)),
     address,
   };
-  return new Writer(source).loose(root.childNodes);
+  return new Writer(source).blocks(root.childNodes);
 }

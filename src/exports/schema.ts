@@ -1,4 +1,4 @@
-/** The files that programs may rely on, in words and shapes. A change of a shape gets a new version, not an edit. */
+/** Schemas of the JSON files that programs may rely on. An incompatible change needs a new version of the file. */
 import { z } from 'astro/zod';
 import { codeSystems } from '../concerns/schema.ts';
 import { cslSchema } from '../evidence/reference-schema.ts';

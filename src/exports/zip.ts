@@ -1,22 +1,22 @@
-/** Embedded pages as a folder that another host can serve from any place: every address inside is relative. */
+/** Zips of embedded pages. All addresses inside are relative, so that a clinic can serve the pages from any folder. */
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { site } from '../site.ts';
 import { addressOnSite } from '../corpus/addresses.ts';
+import { site } from '../site.ts';
 
-/** Zip files know no time before this, and nothing of time zones. */
-const timeless = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+/** The earliest time in a zip file. With a fixed time, equal files make equal zips. */
+const fixedTime = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
 const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
- * On another host nothing comes from here, so a page’s policy no longer allows it.
- * @param html of a page that frames show
+ * Makes the addresses of a page relative, and removes this site from its content security policy.
+ * @param html of a page for frames
  * @param file its path inside the bundle
- * @param base the path this site lives under
- * @throws when an address would lead nowhere on another host
+ * @param base path of this site
+ * @throws when an address would not work on another host
  */
 export function makeRelative(html: string, file: string, base: string): string {
   const folder = path.posix.dirname(file);
@@ -32,11 +32,11 @@ export function makeRelative(html: string, file: string, base: string): string {
   if (stuck === undefined) return made;
   throw new Error(
     `${file}: “${stuck}” would lead nowhere on another host. ` +
-      'An embedded page may point into /embed/, or name a whole address.',
+      'Use an address in /embed/, or an absolute address.',
   );
 }
 
-/** How to install a bundle. */
+/** The text of the file with instructions in a zip. */
 export function readme(pages: string[]): string {
   const [first = ''] = pages;
   const title = pages.length === 1 ? first : `${String(pages.length)} pages`;
@@ -76,19 +76,19 @@ ${pages.map((page) => `  embed/v1/${page}/`).join('\n')}
 
 export interface Entry {
   name: string;
-  /** Hash of the content, by which a zip made earlier is known. */
+  /** Hash of the content, to find the same zip from an earlier build. */
   hash: string;
   read: () => Promise<string | Buffer>;
 }
 
-/** @returns the same bytes for the same files, whenever and wherever it runs; memory holds one entry at a time */
+/** Makes equal bytes from equal entries on every machine. Reads one entry at a time, to save memory. */
 export async function makeZip(entries: readonly Entry[]): Promise<Buffer> {
   const made = new ZipFile();
   const output = new PassThrough();
   made.outputStream.pipe(output);
   made.on('error', (error: Error) => output.destroy(error));
   for (const { name, read } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    made.addReadStreamLazy(name, timeless, (ready) => {
+    made.addReadStreamLazy(name, fixedTime, (ready) => {
       read().then(
         (content) => {
           ready(null, Readable.from([content]));

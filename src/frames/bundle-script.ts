@@ -1,4 +1,4 @@
-/** Makes the small scripts of the embed from their TypeScript, in one file each, without dependencies. */
+/** Bundles each script for frames and hosts from TypeScript into one file without dependencies. */
 import path from 'node:path';
 import { build } from 'rolldown';
 import { readColor } from './contrast.ts';
@@ -6,13 +6,13 @@ import { hexOf } from '../ui/token-colors.ts';
 
 /**
  * @param entry the script, from `src/`, such as `frames/frame.ts`
- * @param home address of the site, for a script that must know it; left out, the script takes it from its own
- * @returns a classic script that adds no global
+ * @param home address of the site; without it, the script derives it from its own address
+ * @returns a classic script without global variables
  */
 export async function bundleScript(entry: string, home = ''): Promise<string> {
   const papers = [hexOf('paper', 'light'), hexOf('paper', 'dark')].map(readColor);
   const { output } = await build({
-    // The build runs from the root of the project, and this module from wherever it was bundled to.
+    // A path from the root of the project, because the bundled module is in another folder.
     input: path.resolve('src', entry),
     transform: {
       define: { __HOME__: JSON.stringify(home), __PAPERS__: JSON.stringify(papers) },

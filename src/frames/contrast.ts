@@ -1,12 +1,12 @@
-/** Keeps a clinic’s color readable: WCAG 2.2 contrast, and the nearest shade that reaches it. */
+/** Keeps a clinic’s color readable: contrast by WCAG 2.2, and the nearest shade with enough of it. */
 
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly number[];
 
-/** Contrast that text of any size needs, WCAG 2.2, 1.4.3. */
+/** The contrast that WCAG 2.2 (1.4.3) requires for text of any size. */
 export const enough = 4.5;
 
-/** `#fff`, `fff` or `#ffffff`; anything else is nothing. */
+/** Reads `#fff`, `fff` or `#ffffff`. */
 export function readColor(text: string): Rgb | undefined {
   if (!/^#?([0-9a-f]{3}){1,2}$/i.test(text)) return undefined;
   const digits = text.replace('#', '');
@@ -32,7 +32,7 @@ export function contrast(one: Rgb, other: Rgb): number {
   return Math.max(ratio, 1 / ratio);
 }
 
-/** The color itself if it can be read on this paper, else the nearest shade toward black or white that can. */
+/** @returns the color if it is readable on the paper; if not, the nearest readable shade toward black or white */
 export function readableOn(color: Rgb, paper: Rgb): Rgb {
   const end = contrast(paper, [0, 0, 0]) > enough ? 0 : 255;
   let shade = color;

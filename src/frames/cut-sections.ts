@@ -1,22 +1,22 @@
-/** Cuts a page’s HTML at its headings into parts that can be folded, and makes its links lead out of the frame. */
+/** Splits the HTML of a page at its headings into sections that can be folded, and makes its links leave the frame. */
 import { HTMLElement, parse } from 'node-html-parser';
 import type { HideableSection } from '../corpus/hideable-schema.ts';
 
 export interface Section {
-  /** The heading’s id; empty for what stands before the first heading. */
+  /** Id of the heading. Empty for the text before the first heading. */
   id: string;
   title: string;
   html: string;
-  /** False unless the content says that a host may hide it. */
+  /** Whether a host may hide it, which the content must allow. */
   canHide: boolean;
-  /** Ids the heading had before it was reworded. */
+  /** Ids from before the heading was reworded. */
   formerIds: string[];
 }
 
-/** What is of use on the site’s own pages only. */
+/** Elements that are only useful on the site itself. */
 const siteOnly = 'copy-link, .no-print, script:not([type="application/json"])';
 
-function absolute(root: HTMLElement, origin: string): void {
+function makeLinksAbsolute(root: HTMLElement, origin: string): void {
   for (const link of root.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) continue;
@@ -26,17 +26,17 @@ function absolute(root: HTMLElement, origin: string): void {
   }
 }
 
-/** Headings within a part sink below that of the part, which is the third. */
-function sink(element: HTMLElement): void {
+/** Makes headings in a section smaller than the heading of the section, which is an h3. */
+function lowerHeadings(element: HTMLElement): void {
   for (const heading of [element, ...element.querySelectorAll('h3')]) {
     if (heading.tagName === 'H3') heading.tagName = 'H4';
   }
 }
 
 /**
- * @param html of a guide or concern, as its Markdown renders
+ * @param html the rendered Markdown of a guide or concern
  * @param origin of the public site
- * @param mayHide sections that a host may hide; all others are locked
+ * @param mayHide the sections that a host may hide
  */
 export function cutSections(
   html: string,
@@ -48,7 +48,7 @@ export function cutSections(
   for (const element of root.querySelectorAll('[data-pagefind-ignore]')) {
     element.removeAttribute('data-pagefind-ignore');
   }
-  absolute(root, origin);
+  makeLinksAbsolute(root, origin);
   const sections: Section[] = [{ id: '', title: '', html: '', canHide: false, formerIds: [] }];
   for (const node of root.childNodes) {
     const element = node instanceof HTMLElement ? node : undefined;
@@ -66,7 +66,7 @@ export function cutSections(
     }
     const last = sections.at(-1);
     if (!last) continue;
-    if (element && last.id !== '') sink(element);
+    if (element && last.id !== '') lowerHeadings(element);
     last.html += node.toString();
   }
   return sections.filter(({ html: inner }) => inner.trim() !== '');

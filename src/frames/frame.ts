@@ -1,6 +1,6 @@
 /**
- * The script of an embedded page: dresses it as its host asked, and tells the host how tall it is. A secret in the
- * address means that WordPress frames it: there it speaks WordPress’s language, and folds its parts.
+ * The script of an embedded page. It applies the settings from the address, and tells the host how tall the page is. If
+ * the address has a secret, the host is WordPress: then the script uses the messages of WordPress, and folds the sections.
  */
 import { readableOn, type Rgb } from './contrast.ts';
 import { readParams, type Params } from './params.ts';
@@ -10,7 +10,7 @@ declare global {
   var __PAPERS__: readonly Rgb[];
 
   interface Window {
-    /** Chromium 154 and later: makes a frame that is sized by its content take its size anew. */
+    /** Chromium 154 and later: updates the size of a frame with `frame-sizing`. */
     requestResize?: () => void;
   }
 }
@@ -25,9 +25,9 @@ const all = <T extends HTMLElement = HTMLElement>(
   where: ParentNode = document,
 ): T[] => [...where.querySelectorAll<T>(selector)];
 const [root, main] = all('html,main') as [HTMLElement, HTMLElement];
-const parts = all<HTMLDetailsElement>('.part[id]');
+const parts = all<HTMLDetailsElement>('details[id]');
 
-// Without a host the page tells itself, and does not listen.
+// Outside a frame, `parent` is the page itself, and the message has no effect.
 const tell = (message: object): void => {
   parent.postMessage(message, '*');
 };
@@ -42,7 +42,10 @@ function tellHeight(): void {
   if (isFramed) window.requestResize?.();
 }
 
-/** Who opens the page by its address alone must not meet someone’s telephone number as if it were ours. */
+/**
+ * Shows what the clinic adds. Outside a frame it stays hidden, because a reader would take the phone number of a stranger
+ * for ours.
+ */
 function showClinic({ name, phone, booking, slot }: Params): void {
   let isShown = false;
   const link = (textContent: string, href: string, more = {}): Node =>
@@ -56,10 +59,12 @@ function showClinic({ name, phone, booking, slot }: Params): void {
   };
   show('name', name);
   show('phone', phone && link(phone.text, 'tel:' + phone.dial));
+  const bookingText = all('[data-clinic-booking]')[0]?.dataset['clinicBooking'];
   show(
     'booking',
     booking &&
-      link('Book at ' + booking.host, booking.address, {
+      bookingText &&
+      link(bookingText.replace('{host}', booking.host), booking.address, {
         target: '_blank',
         rel: 'noopener noreferrer nofollow',
       }),
@@ -75,7 +80,7 @@ function showClinic({ name, phone, booking, slot }: Params): void {
   for (const section of all('[data-clinic]')) section.hidden = !isShown;
 }
 
-function dress(): void {
+function applySettings(): void {
   const params = readParams(location.hash);
   if (isFramed) secret = params.secret || secret;
   const { accent, mode, radius, font, size, show, hide } = params;
@@ -84,7 +89,7 @@ function dress(): void {
   root.style.setProperty('--radius', radius && radius + 'px');
   root.style.fontSize = size && size + '%';
   Object.assign(root.dataset, { mode, font });
-  // By the id of a part, or one inside it that it had before its heading was reworded.
+  // A section also contains elements with its former ids.
   const isIn = (part: HTMLElement, ids: string[]): boolean =>
     ids.some((id) => part.contains(document.getElementById(id)));
   const isKnown = parts.some((part) => isIn(part, show));
@@ -97,7 +102,7 @@ function dress(): void {
   tellHeight();
 }
 
-/** Leads to a part of the page as a link would, but leaves the address and the host’s history alone. */
+/** Jumps to an element without changing the address, which would add an entry to the history of the host. */
 function goTo(target: HTMLElement): void {
   for (const part of parts) {
     if (part.contains(target)) {
@@ -133,9 +138,9 @@ addEventListener('message', ({ source, data }: MessageEvent<Record<string, unkno
   if (data?.['type'] === 'ping' || data?.['message'] === 'ready') tellHeight();
 });
 
-// The address of a part has no values; what the host asked for stays.
+// A fragment without `=` is the id of a section. The settings stay as they are.
 addEventListener('hashchange', () => {
-  if (location.hash.includes('=')) dress();
+  if (location.hash.includes('=')) applySettings();
 });
 
 addEventListener('beforeprint', () => {
@@ -144,10 +149,10 @@ addEventListener('beforeprint', () => {
 
 addEventListener('DOMContentLoaded', tellHeight);
 addEventListener('load', tellHeight);
-dress();
+applySettings();
 new ResizeObserver(tellHeight).observe(main);
-// Chromium throttles frames out of sight, so that an observer may never speak up there; and WordPress hides a frame
-// at another width than it shows it.
+// Chromium throttles frames that are not visible, so the observer may miss a change of width. WordPress also hides the
+// frame with one width and shows it with another.
 setInterval(() => {
   if (innerWidth !== width) tellHeight();
 }, 250);

@@ -1,14 +1,14 @@
-/** Loaders that are published under a number and never change; `public/embed/versions.json` lists them, oldest first. */
+/** Published loaders never change. `public/embed/versions.json` lists them, the oldest first. */
 import { createHash } from 'node:crypto';
 
 export interface FrozenLoader {
-  /** As `1.0.0`. */
+  /** Such as `1.0.0`. */
   version: string;
-  /** Beside the list, as `v1.0.0.js`. */
+  /** In the folder of the list, such as `v1.0.0.js`. */
   file: string;
-  /** The day it was published. */
+  /** The day of publication. */
   date: string;
-  /** For the `integrity` of a script tag. */
+  /** For the attribute `integrity` of a script tag. */
   integrity: string;
   bytes: number;
 }

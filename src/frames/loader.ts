@@ -1,14 +1,15 @@
 /**
- * The script of a host’s page: gives our frames the height of their content, and makes `<needling-guide page="…">`
- * one. It asks for nothing, keeps nothing, and does nothing that a message says but grow a frame or scroll to a place in it.
+ * The script for the page of a host. It gives our frames the height of their content, and turns `<needling-guide
+ * page="…">` into a frame. It sends no requests and stores nothing. Messages can only make it resize a frame, or scroll
+ * to a place in one.
  */
 
-/** The site’s address, as `https://clinic.example/skin/`; empty in frozen files, which take it from their own. */
+/** Address of the site, such as `https://clinic.example/skin/`. Empty in published files, which use their own address. */
 declare const __HOME__: string;
 
 const ns = 'needling-guide';
 
-// The names of a host’s elements hide the properties of its document, but not those of its prototype.
+// An element of the host with the name `currentScript` hides that property of its document, but not of the prototype.
 const call = (name: 'createElement' | 'querySelectorAll', argument: string): unknown =>
   (Document.prototype[name] as (argument: string) => unknown).call(document, argument);
 const ofDocument = (name: 'activeElement' | 'currentScript'): unknown =>
@@ -23,10 +24,10 @@ function ownHome(): string {
 const home = __HOME__ || ownHome();
 const { origin: site } = new URL(home);
 
-/** Frames in the shadow of our elements, which no query of the document finds. */
+/** Frames in the shadow trees of our elements, which `querySelectorAll` does not find. */
 const guides = new Map<HTMLIFrameElement, NeedlingGuide>();
 
-/** Ours on this page, whatever put them there. */
+/** All our frames on this page, with and without our element. */
 function ourFrames(): HTMLIFrameElement[] {
   const inDocument = call('querySelectorAll', 'iframe') as NodeListOf<HTMLIFrameElement>;
   return [...guides.keys(), ...inDocument].filter(({ src }) => src.startsWith(`${home}embed/v`));
@@ -39,10 +40,10 @@ function setHeight(style: CSSStyleDeclaration, height: number): void {
   if (style.height !== text) style.height = text;
 }
 
-/** By frame, the height last asked for since it was last set. */
+/** The newest requested height of each frame that was resized a moment ago. */
 const waiting = new WeakMap<HTMLIFrameElement, number>();
 
-/** Sets a height at once, and not again for 51 ms: no more than 40 times in two seconds, and the last one always. */
+/** Sets the height at once, then at most every 51 ms: up to 40 times in two seconds. The last height is always set. */
 function grow(frame: HTMLIFrameElement, height: number): void {
   const isEarly = waiting.has(frame);
   waiting.set(frame, height);
@@ -51,7 +52,7 @@ function grow(frame: HTMLIFrameElement, height: number): void {
   if (guide) {
     guide.grow(height);
   } else {
-    // Hosts that count borders in a height would else hide as much of the page.
+    // With `border-box` the height includes the borders, which would hide a part of the page.
     const isBorderIn = getComputedStyle(frame).boxSizing === 'border-box';
     setHeight(frame.style, height + (isBorderIn ? frame.offsetHeight - frame.clientHeight : 0));
     if (frame.style.minHeight !== '0px') frame.style.minHeight = '0px';
@@ -63,12 +64,12 @@ function grow(frame: HTMLIFrameElement, height: number): void {
   }, 51);
 }
 
-/** Only while the reader is in the frame: a frame must not move a page that is read. */
+/** Scrolls only while the frame has focus, so that a frame cannot move the page while someone reads it. */
 function scrollTo(frame: HTMLIFrameElement, top: number): void {
   const place = frame.getRootNode();
   const active = place instanceof ShadowRoot ? place.activeElement : ofDocument('activeElement');
   if (active !== frame) return;
-  // The host’s own scrolling boxes and the space it leaves for a bar at the top count this way.
+  // This way also respects scrollable boxes of the host, and the space that it reserves for a bar at the top.
   frame.style.scrollMarginTop = `${String(-top)}px`;
   frame.scrollIntoView();
   frame.style.scrollMarginTop = '';
@@ -86,7 +87,7 @@ function listen({ data, origin, source }: MessageEvent<unknown>): void {
   if (type === 'scroll' && isWithin(top, 0)) scrollTo(frame, top);
 }
 
-/** What the page is asked for, in the fragment, which no server sees. The page itself judges it. */
+/** Address of the frame. The settings are in its fragment, which is not sent to the server. The page validates them. */
 function addressOf(guide: Element): string {
   const page = guide.getAttribute('page') ?? '';
   if (!/^[a-z][a-z0-9-]*(\/[a-z0-9-]+){0,3}$/.test(page)) return '';
@@ -101,7 +102,7 @@ function addressOf(guide: Element): string {
   return `${home}embed/v1/${folder}${page}/${hash && '#'}${hash}`;
 }
 
-/** What the host expects at this width, so that nothing moves when the page tells its height. */
+/** The height to reserve at this width, so that nothing moves when the page reports its height. */
 function expectedHeight(guide: Element, width: number): number {
   const heights = guide.getAttribute('heights') ?? '';
   const height = guide.getAttribute('height') ?? '';
@@ -144,7 +145,7 @@ class NeedlingGuide extends HTMLElement {
     this.#drop();
   }
 
-  /** The frame has spoken: it takes the place of the link. */
+  /** Called when the frame reports its height: then the frame replaces the link. */
   grow(height: number): void {
     this.#name();
     this.#link.remove();
@@ -158,7 +159,7 @@ class NeedlingGuide extends HTMLElement {
     this.#address = '';
   }
 
-  /** Again when the frame has spoken, because a parser may give the element its link later. */
+  /** Called again when the frame reports its height, because the parser may add the link after the element. */
   #name(): void {
     const words = this.getAttribute('title') ?? this.textContent.replace(/\s+/g, ' ').trim();
     if (this.#frame) this.#frame.title = words.slice(0, 150) || 'Patient information';

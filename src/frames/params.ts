@@ -1,11 +1,11 @@
 /**
- * What a host may ask of an embedded page, in the fragment of its address: `#accent=0b6e6e&phone=%2B15550100199`.
- * Each value is checked by its own rule, and ignored if it fails. Nothing here throws, whatever comes in.
+ * The settings of an embedded page in the fragment of its address, such as `#accent=0b6e6e&phone=%2B15550100199`. Each
+ * value is checked, and an invalid one is ignored. Nothing here throws.
  */
 import { isPhoneNumber } from '../lib/phone.ts';
 import { readColor, type Rgb } from './contrast.ts';
 
-/** Words are empty while the host asks for nothing. */
+/** A text is empty, and a list has no entries, if the host does not set it. */
 export interface Params {
   accent: Rgb | undefined;
   /** `light` or `dark`. */
@@ -22,15 +22,15 @@ export interface Params {
   /** `dial` is a plus, if there was one, and digits. */
   phone: { dial: string; text: string } | undefined;
   booking: { address: string; host: string } | undefined;
-  /** By the id of a slot, the number that the clinic sets, 0 to 9999; not a number if it sets none. */
+  /** Returns the number from 0 to 9999 that the clinic sets for a slot, or NaN. */
   slot: (id: string) => number;
-  /** WordPress sends one to every frame of its own. */
+  /** WordPress adds one to the address of each frame that it makes. */
   secret: string;
 }
 
 /**
- * What a host may set by name; a slot adds `slot-<id>`. The loader repeats this list, because it is published once and
- * never changes; a test compares the two.
+ * Names of the settings of a host; each slot adds `slot-<id>`. The loader repeats this list, because a published loader
+ * never changes. A test compares the two lists.
  */
 export const paramNames = [
   'accent',
@@ -49,7 +49,7 @@ const ids = /^(?=.{0,400}$)[a-z][a-z0-9-]{0,60}(,[a-z][a-z0-9-]{0,60}){0,19}$/;
 
 function booking(text: string): Params['booking'] {
   try {
-    // No user, password or port stands between the host and its path; the host is a name.
+    // The host must be a name, and the address must not have a user, password or port.
     const { href } = new URL(text);
     const host = /^https:\/\/(([a-z0-9-]+\.)+[a-z][a-z0-9-]+)\//.exec(href)?.[1];
     const isWhole = href.length <= 500 && /^https:\/\/[^\s/\\@]\S*$/i.test(text);
@@ -63,7 +63,7 @@ function phone(text: string): Params['phone'] {
   return isPhoneNumber(text) ? { dial: text.replace(/[ ().-]/g, ''), text } : undefined;
 }
 
-/** @param hash of the address, with or without its `#`; the first of two same keys counts */
+/** @param hash with or without its `#`; if it has a key twice, the first value counts */
 export function readParams(hash: string): Params {
   const raw = new URLSearchParams(hash.replace(/^#/, ''));
   const read = (key: string): string => raw.get(key) ?? '';

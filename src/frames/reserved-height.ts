@@ -1,22 +1,22 @@
-/** The height that a frame keeps free before the page in it has told its own. */
+/** The height to reserve for a frame before its page reports the real one. */
 
-/** Pixels; about the width of a text column. */
+/** In pixels, about the width of a text column. */
 export const frameWidth = 600;
 
-/** Pixels by page and by width of the frame, as measured in a browser. */
+/** Heights in pixels by page and by width of the frame, measured in a browser. */
 type Heights = Record<string, Record<string, number>>;
 
 const files = import.meta.glob<Heights>('./heights.json', { eager: true, import: 'default' });
 const measured = files['./heights.json'] ?? {};
 
-/** For a page that nobody has measured. */
-const usual = 600;
+/** In pixels, for a page without measured heights. */
+const defaultHeight = 600;
 
-/** Pixels: the height at the largest measured width that is not above the frame’s. */
+/** @returns the height in pixels at the largest measured width up to the width of the frame */
 export function reservedHeight(page: string, heights: Heights = measured): number {
   const fitting = Object.entries(heights[page] ?? {})
     .map(([width, height]) => ({ width: Number(width), height }))
     .filter(({ width }) => width <= frameWidth)
     .toSorted((a, b) => b.width - a.width);
-  return fitting[0]?.height ?? usual;
+  return fitting[0]?.height ?? defaultHeight;
 }

@@ -133,7 +133,7 @@ class EmbedGenerator extends HTMLElement {
     const place = this.#place?.value ?? '';
     this.#output?.showLeftOut(form.showProblems(typing));
     this.#output?.choose(place);
-    this.#write(pairs);
+    this.#showCode();
     const setup: Pairs = [['page', form.page], ['place', place], ...pairs];
     history.replaceState(null, '', `#${fragmentOf(setup)}`);
     clearTimeout(this.#pause);
@@ -145,9 +145,10 @@ class EmbedGenerator extends HTMLElement {
     );
   }
 
-  #write(pairs: Pairs): void {
+  #showCode(): void {
     const form = this.#form;
     if (!form) return;
+    const pairs = form.pairs();
     const { title, heights } = form.chosen;
     const measured = this.#measured.get(this.#addressOf(pairs));
     const home = this.dataset['home'] ?? '';
@@ -165,7 +166,7 @@ class EmbedGenerator extends HTMLElement {
     const heights = await this.#preview?.measure(address);
     if (!heights) return;
     this.#measured.set(address, heights);
-    if (this.#shown === address) this.#write(pairs);
+    this.#showCode();
   }
 }
 

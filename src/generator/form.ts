@@ -199,7 +199,7 @@ export class GeneratorForm {
     const picker = this.#form.querySelector<HTMLInputElement>('[data-picker]');
     if (color && picker) picker.value = formatColor(color);
     for (const row of box?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
-      const paper = readColor(row.dataset['color'] ?? '');
+      const paper = readColor(row.dataset['paper'] ?? '');
       if (!color || !paper) continue;
       const { used, sentence } = legibilityOn(paper, color, this.#words);
       row.style.setProperty('--used', used);

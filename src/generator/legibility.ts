@@ -1,4 +1,4 @@
-/** Describes how readable a clinic's color is, and which shade the embedded page uses in its place. */
+/** Describes how readable a clinic’s color is, and which shade the embedded page uses in its place. */
 import { contrast, formatColor, readableOn, type Rgb } from '../frames/contrast.ts';
 import { fill } from '../lib/fill.ts';
 import type { Words } from '../words/words.ts';
@@ -13,7 +13,6 @@ export interface Legibility {
 
 type LegibilityWords = Pick<Words['generator']['script'], 'ratio' | 'contrast'>;
 
-/** @param paper the background of the text */
 export function legibilityOn(
   paper: Rgb,
   color: Rgb,

@@ -1,4 +1,4 @@
-/** Puts a scene under its title and the name of the site. */
+/** Composes a picture for links: a scene with the title of the page and the name of the site. */
 import { site } from '../site.ts';
 import { mark } from './icons.ts';
 import { letter, wrap } from './lettering.ts';
@@ -8,16 +8,16 @@ import { size } from './skin.ts';
 const margin = 84;
 
 /**
- * @param kind of page, as “Guide”; empty for the picture of the site itself
+ * @param kind of page, such as “Guide”; empty for the picture of the site itself
  * @param scene SVG elements in a picture of 1200 by 630
- * @returns a whole SVG document without any text element
+ * @returns an SVG document without text elements
  */
 export async function compose(title: string, kind: string, scene: string): Promise<string> {
-  const type = 84;
+  const fontSize = 84;
   const name = await letter(kind === '' ? '' : `${site.name} · ${kind}`, 32, 550);
-  const lines = await wrap(title, type, 620, 700);
+  const lines = await wrap(title, fontSize, 620, 700);
   const words = lines.map(({ path }, index) => {
-    const y = 216 + index * type * 1.12;
+    const y = 216 + index * fontSize * 1.12;
     return `<path transform="translate(${String(margin - 4)} ${String(y)})" d="${path}"/>`;
   });
   const { width, height } = size;

@@ -1,5 +1,5 @@
-/** The part of wawoff2 that is used here; the package brings no types. */
+/** Types for the part of wawoff2 that is used here; the package has none. */
 declare module 'wawoff2' {
-  /** WOFF2 to TrueType. */
+  /** Converts WOFF2 to TrueType. */
   export function decompress(font: Uint8Array): Promise<Uint8Array>;
 }

@@ -1,10 +1,10 @@
-/** The sign of the site as icons for browsers and phones, in the colors of its tokens. */
+/** Makes the icons of the site for browsers and phones from its mark. */
 import sharp from 'sharp';
 import { escapeHtml } from '../lib/escape.ts';
 import { site } from '../site.ts';
 import { color } from './palette.ts';
 
-/** As `ui/Mark.astro` draws it, in a square of 32. */
+/** The mark of the site, as in `ui/Mark.astro`, in a square of 32 units. */
 export function mark(): string {
   const layers: [path: string, name: string][] = [
     ['M0 9.5c6-1.2 10 1.2 16 0s10-1.2 16 0V13c-6-1.2-10 1.2-16 0s-10-1.2-16 0Z', 'tone-4'],
@@ -15,7 +15,7 @@ export function mark(): string {
   return layers.map(([path, name]) => `<path d="${path}" fill="${color(name)}"/>`).join('');
 }
 
-/** @param radius of its corners, of 32; phones cut the corners themselves */
+/** @param radius of the corners in a square of 32 units; use 0 for phones, which round the corners themselves */
 export function drawIcon(radius = 4): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
@@ -32,10 +32,10 @@ export async function iconPng(svg: string, size: number): Promise<Uint8Array<Arr
   return new Uint8Array(await sharp(Buffer.from(svg), { density }).resize(size).png().toBuffer());
 }
 
-/** A PNG in the format of Windows icons, which old browsers ask for. @param size in pixels */
+/** Puts a PNG into a file in the format ICO, which old browsers request. @param size in pixels */
 export function wrapIco(png: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(22);
-  // One icon of 32 bits a pixel, whose data follow the header.
+  // One icon with 32 bits per pixel. Its data follows the header.
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(1, 4);
   header.writeUInt8(size, 6);

@@ -1,4 +1,4 @@
-/** Words as outlines in the site’s own typeface, so that a picture is the same on every machine. */
+/** Converts text to outlines in the typeface of the site, so that pictures look the same on every machine. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create, type Font } from 'fontkitten';
@@ -11,13 +11,14 @@ let opened: Promise<Font> | undefined;
 async function open(): Promise<Font> {
   const packed = await readFile(path.resolve(file));
   const font = create(Buffer.from(await decompress(packed)));
-  if (font.isCollection) throw new Error(`${file} holds several fonts; name a file with one.`);
+  if (font.isCollection)
+    throw new Error(`${file} contains several fonts. Use a file with one font.`);
   return font;
 }
 
 const variations = new Map<number, Font>();
 
-/** Each weight once: a font keeps the outlines that it has read. */
+/** Opens each weight once, because a font caches the outlines that it has read. */
 async function openVariation(weight: number): Promise<Font> {
   opened ??= open();
   const font = await opened;
@@ -27,13 +28,13 @@ async function openVariation(weight: number): Promise<Font> {
 }
 
 export interface Lettering {
-  /** SVG path whose first letter starts at 0, 0 on the line that letters stand on. */
+  /** SVG path. The text starts at 0, 0 on the baseline. */
   path: string;
   width: number;
 }
 
 /**
- * @param size of the type, in drawing units
+ * @param size of the font, in drawing units
  * @param weight 200 to 900
  */
 export async function letter(text: string, size: number, weight: number): Promise<Lettering> {
@@ -48,18 +49,18 @@ export async function letter(text: string, size: number, weight: number): Promis
   return { path: paths.join(''), width };
 }
 
-/** Words on as many lines as they need, none longer than `most` where a space allows. */
+/** Breaks a text at spaces into lines up to `maxWidth`. A single word may be longer. */
 export async function wrap(
   text: string,
   size: number,
   weight: number,
-  most: number,
+  maxWidth: number,
 ): Promise<Lettering[]> {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = [lines.at(-1), word].filter(Boolean).join(' ');
     const { width } = await letter(longer, size, weight);
-    if (lines.length > 0 && width <= most) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && width <= maxWidth) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return Promise.all(lines.map((line) => letter(line, size, weight)));

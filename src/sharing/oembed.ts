@@ -1,4 +1,4 @@
-/** What a site that is given the address of a page reads to show it: oEmbed 1.0, type rich. */
+/** Makes the oEmbed 1.0 file of a page, with which other sites show the page when an author pastes its address. */
 import { addressOnSite, embedAddress } from '../corpus/addresses.ts';
 import { escapeHtml } from '../lib/escape.ts';
 import { frameWidth } from '../frames/reserved-height.ts';
@@ -22,11 +22,11 @@ export interface Oembed {
   html: string;
 }
 
-interface Shown {
-  /** As `articles/aftercare`. */
+interface SharedPage {
+  /** Such as `articles/aftercare`. */
   page: string;
   title: string;
-  /** Pixels, for a frame of `frameWidth`. */
+  /** In pixels, for a frame of `frameWidth`. */
   height: number;
   /** Absolute address of the picture for shared links. */
   picture: string;
@@ -34,14 +34,14 @@ interface Shown {
 
 const day = 86_400;
 
-/** Absolute address of a page’s oEmbed file. */
+/** Absolute address of the oEmbed file of a page. */
 export const oembedAddress = (page: string): string => addressOnSite(`/oembed/v1/${page}.json`);
 
 /**
- * WordPress takes the last frame, only if it is empty, and hides it until it reports its height only if a
- * quotation stands before it; of other markup it keeps nothing.
+ * WordPress keeps only the last frame, which must be empty, and removes other markup. If a blockquote precedes the frame,
+ * WordPress hides the frame until it reports its height.
  */
-function frame({ page, title, height }: Shown): string {
+function frame({ page, title, height }: SharedPage): string {
   const text = escapeHtml(title);
   const link = `<a href="${escapeHtml(addressOnSite(`/${page}/`))}">${text}</a>`;
   const source = `src="${escapeHtml(embedAddress(page))}" title="${text}"`;
@@ -49,21 +49,21 @@ function frame({ page, title, height }: Shown): string {
   return `<blockquote>${link}</blockquote><iframe ${source} ${size}></iframe>`;
 }
 
-export function makeOembed(shown: Shown): Oembed {
+export function makeOembed(page: SharedPage): Oembed {
   return {
     version: '1.0',
     type: 'rich',
-    title: shown.title,
+    title: page.title,
     provider_name: site.name,
     provider_url: addressOnSite('/'),
     author_name: site.name,
     author_url: addressOnSite('/about/'),
     cache_age: day,
     width: frameWidth,
-    height: shown.height,
-    thumbnail_url: shown.picture,
+    height: page.height,
+    thumbnail_url: page.picture,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: frame(shown),
+    html: frame(page),
   };
 }

@@ -5,8 +5,8 @@ import type { FileCache } from '../lib/file-cache.ts';
 const settings: PngOptions = { palette: true, effort: 4 };
 
 /**
- * @param svg a whole document without text elements, whose look would depend on the fonts of the machine
- * @param cache of pictures made earlier from the same drawing, settings and libraries
+ * @param svg a document without text elements, because their look depends on the fonts of the machine
+ * @param cache pictures from earlier builds, by drawing, settings, and versions of the libraries
  */
 export async function encodePng(svg: string, cache: FileCache): Promise<Uint8Array<ArrayBuffer>> {
   const made = JSON.stringify([svg, settings, sharp.versions]);

@@ -1,4 +1,4 @@
-/** What stands on the skin in the picture of each topic and verdict: drawing units, nothing to scale. */
+/** Scenes on skin for each topic and verdict, in drawing units. They are not to scale. */
 import type { topicLabels } from '../articles/schema.ts';
 import { channelPath } from '../drawings/channel.ts';
 import { strengthOn } from '../drawings/fading.ts';
@@ -12,7 +12,7 @@ type Topic = keyof typeof topicLabels;
 
 const edge = ground.top - ground.line / 2;
 
-/** Needles of four lengths, beside a scale without figures. */
+/** Needles of four lengths beside a scale without numbers. */
 function understand(tone: number): string {
   const needles = [
     { x: 760, depth: 26 },
@@ -36,7 +36,7 @@ const needle = { top: 150, length: ground.top + 110 - 150, reach: 17 };
 export const needleScene = (tone: number, x: number): string =>
   drawSkin({ tone }) + fill(needlePath({ x, ...needle }), 'steel');
 
-/** A needle, and the place where none goes in: doing nothing is always a choice. */
+/** A needle, and the outline of a missing one, because doing nothing is also a choice. */
 function weigh(tone: number): string {
   const none = needlePath({ x: 1040, ...needle });
   return [
@@ -45,7 +45,7 @@ function weigh(tone: number): string {
   ].join('');
 }
 
-/** A pen whose tip stands on the skin. */
+/** A needling pen with its tip on the skin. */
 function visit(tone: number): string {
   const needles = [-45, -27, -9, 9, 27, 45].map((at) =>
     fill(needlePath({ x: 960 + at, top: 350, length: 108, reach: 4 }), 'steel'),
@@ -60,7 +60,7 @@ function visit(tone: number): string {
   ].join('');
 }
 
-/** Open holes, and what should not get in. */
+/** Open needle holes with germs above them. */
 function safety(tone: number): string {
   const places = [700, 800, 900, 1000, 1100];
   const holes = places.map((x) => channelPath({ x, top: edge - 2, depth: 128, reach: 17 }));
@@ -81,7 +81,7 @@ function safety(tone: number): string {
   return `${drawSkin({ tone, holes })}<g fill="${color('danger')}">${germs.join('')}</g>`;
 }
 
-/** Holes that close from day to day while the redness over them fades. */
+/** Needle holes that close from day to day while the redness fades. */
 function aftercare(tone: number): string {
   const days = Array.from({ length: 7 }, (_, day) => ({ day, x: 120 + day * 160 }));
   const holes = days
@@ -111,7 +111,7 @@ export const topicScenes: Record<Topic, (tone: number) => string> = {
   aftercare,
 };
 
-const meanings: Record<Verdict, string> = {
+const verdictColors: Record<Verdict, string> = {
   supported: 'positive',
   'partly-supported': 'positive',
   uncertain: 'ink-quiet',
@@ -120,9 +120,9 @@ const meanings: Record<Verdict, string> = {
   unsafe: 'danger',
 };
 
-/** The sign of the verdict, standing on the skin. */
+/** The sign of the verdict on the skin. */
 export function verdictScene(verdict: Verdict, tone: number): string {
-  const name = meanings[verdict];
+  const name = verdictColors[verdict];
   const isFilled = name === 'positive';
   const ring = '<circle cx="10" cy="10" r="8.5" fill="none"/>';
   const sign = [

@@ -1,14 +1,14 @@
-/** What the head of a public page says to sites that want to show it. */
-import type { Withdrawn } from '../corpus/page-list.ts';
-import type { Embeddable } from '../corpus/embeddable.ts';
+/** What the head of a page tells other sites: its oEmbed file and its picture. */
 import { addressOnSite } from '../corpus/addresses.ts';
+import type { Embeddable } from '../corpus/embeddable.ts';
+import type { Withdrawn } from '../corpus/page-list.ts';
 import { oembedAddress } from './oembed.ts';
-import { pictureOf, type Pictured, type Shown } from './pictures.ts';
+import { pictureOf, type PagePicture, type Pictured } from './pictures.ts';
 
 export interface Sharing {
   /** Absolute address of the oEmbed file. */
   oembed: string;
-  picture: Shown;
+  picture: PagePicture;
 }
 
 export function sharingOf(entry: Pictured): Sharing {
@@ -19,6 +19,6 @@ export function sharingOf(entry: Pictured): Sharing {
   };
 }
 
-/** Absolute address of the picture that an oEmbed file names; a withdrawn page has the site’s own. */
+/** Absolute address of the picture in the oEmbed file of a page. A withdrawn page uses the picture of the site. */
 export const thumbnailOf = (page: Embeddable | Withdrawn): string =>
   'entry' in page ? sharingOf(page.entry).picture.address : addressOnSite('/social.png');

@@ -1,4 +1,4 @@
-/** Skin in section, as wide as a picture: drawing units, nothing to scale. */
+/** Draws a section through skin over the whole width of a picture, in drawing units. It is not to scale. */
 import { fiberPath } from '../drawings/section.ts';
 import {
   fatLine,
@@ -13,7 +13,7 @@ import { color } from './palette.ts';
 
 export const size = { width: 1200, height: 630 } as const;
 
-/** Where the surface lies, and how thick the line of color on it is. */
+/** Heights of the surface and of the fat, and the thickness of the colored line on the surface. */
 export const ground = { top: 392, line: 15, fat: 556 } as const;
 
 const stretch = {
@@ -32,7 +32,7 @@ export const fill = (path: string, name: string): string =>
 export const line = (path: string, name: string, width: number): string =>
   `<path d="${path}" fill="none" stroke="${color(name)}" stroke-width="${String(width)}" stroke-linejoin="round"/>`;
 
-/** A bare line from edge to edge. */
+/** A flat surface. */
 const level = `M0 ${String(ground.top)}H${String(size.width)}`;
 
 /** Rows of circles under the edge of the fat. */
@@ -53,7 +53,7 @@ interface Skin {
   surface?: Surface;
   /** 1 to 6. */
   tone: number;
-  /** Holes from the surface down, as outlines that are open at the top. */
+  /** Outlines of holes that are open at the surface. */
   holes?: string[];
 }
 

@@ -853,7 +853,30 @@ export const en = {
   },
 
   // src/frames: embedded pages.
-  frames: {},
+  frames: {
+    article: {
+      worried: 'Worried about a sign now?',
+      getHelp: 'When to get help',
+      references: 'References',
+    },
+    claim: {
+      kind: 'Is it true?',
+      limits: 'Why we may be wrong:',
+      references: 'What it rests on',
+    },
+    clinic: {
+      label: 'Set by your clinic, not by us',
+      slot: '{label} {value} {unit}.',
+      sources: 'Our sources say {said}.',
+      booking: 'Book at {host}',
+    },
+    imprint: {
+      checked: 'Facts last checked on {date}.',
+      page: 'The whole page at {site}',
+      version: 'Version {version}: is it current?',
+      license: 'Words: CC BY 4.0',
+    },
+  },
 
   // src/generator: the page that makes lines to paste.
   generator: {
@@ -925,6 +948,28 @@ export const en = {
         'What our sources say stands beside each. Left empty, a time is not shown in your box.',
       slot: 'A time',
     },
+    places: {
+      label: 'What is your site made with?',
+      other: 'Something else: all ways',
+      can: 'Can:',
+      cannot: 'Cannot:',
+      untried:
+        'We have not run this inside {place} itself. The steps follow what it says of its limits.',
+      lines: 'Lines: {letters}.',
+    },
+    ways: {
+      lettered: '{letter}. {label}',
+      named: '{name}: {label}',
+      section: 'Way {letter}: {label}',
+      good: 'Good for:',
+      unpublished: 'No such script has been published yet.',
+      copy: 'Copy',
+      copyAddress: 'Copy the address',
+      copyLines: 'Copy the lines',
+      boxHeight: 'Height of the box: {height}.',
+      deskHeight: '{count} pixels on a desk',
+      credit: 'Words from {site}, {address}, under CC BY 4.0, {license}.',
+    },
     preview: {
       title: 'How it looks',
       width: 'Width of the preview',
@@ -970,7 +1015,46 @@ export const en = {
   },
 
   // src/sharing and src/exports: pictures for links, Markdown, zips.
-  exports: {},
+  exports: {
+    pictures: {
+      kinds: { concern: 'Concern', guide: 'Guide', tool: 'Tool', claim: 'Is it true?' },
+      concern: '{name}: skin in section',
+      page: '{name}: {shown}',
+      topics: {
+        understand: 'needles of four lengths in skin, in section',
+        weigh: 'a needle in skin, and the outline of one left out',
+        visit: 'the tip of a needling pen on skin, in section',
+        safety: 'open needle holes in skin, and germs above them',
+        aftercare: 'needle holes that close from day to day',
+      },
+      verdict: '{name}: the sign of this verdict, on skin in section',
+    },
+    drawing: 'Drawing: {title}.',
+    markdown: {
+      version: 'Version {version}.',
+      checked: 'Facts last checked on {date}.',
+    },
+    llms: {
+      about:
+        'General information, never advice for one person. No clinician has reviewed it unless a page says so. Whoever quotes a claim should quote how sure the page is of it, and name the page. Words: CC BY 4.0.',
+      concerns: 'Concerns',
+      tools: 'Tools',
+      data: 'Data',
+      openApi: 'Description of the files for programs',
+      sources: 'All sources',
+      changes: 'What changed',
+    },
+    openApi: {
+      title: '{site}: files for programs',
+      about: 'Static files; nothing is logged or counted by us. Words under CC BY 4.0.',
+      kind: 'articles, concerns, tools or claims',
+      id: 'As in the address of the page',
+      page: 'The words of one page',
+      changes: 'What changed',
+      quality: 'How each page fares',
+      codes: 'Pages for the codes of medical records',
+    },
+  },
 
   // src/history: versions, changes, withdrawn pages.
   history: {

@@ -74,7 +74,10 @@ describe('a file in src', () => {
   });
 
   test('that runs in browsers does not import the words, because each page would load all of them', () => {
-    const scripts = filesOf('src/**/*.ts').filter((file) => /\bHTMLElement\b/.test(read(file)));
+    // The build handles elements of node-html-parser, which have the same name.
+    const scripts = filesOf('src/**/*.ts').filter(
+      (file) => /\bHTMLElement\b/.test(read(file)) && !read(file).includes("'node-html-parser'"),
+    );
     const wrong = scripts.filter((file) =>
       /^import (?!type).*\/words\/words\.ts'/m.test(read(file)),
     );

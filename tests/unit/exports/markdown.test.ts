@@ -8,12 +8,10 @@ const fragment = {
   summary: '',
   embedUrl: '',
   text: '',
-  ...{
-    url: 'https://site.example/articles/a/',
-    checkedOn: '2026-11-21',
-    isReviewed: false,
-    version: 2,
-  },
+  url: 'https://site.example/articles/a/',
+  checkedOn: '2026-11-21',
+  isReviewed: false,
+  version: 2,
   language: 'en-US',
   license: { name: '', url: '' },
   attribution: 'A (Site)',
@@ -25,7 +23,7 @@ const fragment = {
     '<table><tr><th>k</th><th>v</th></tr><tr><td>1|2</td><td>3</td></tr></table>',
 };
 
-test('words become Markdown, with what they must not go without', () => {
+test('a page becomes Markdown with its version, its date, and a credit', () => {
   expect(markdownOf(fragment).split('\n\n')).toEqual([
     '# A',
     'Version 2. Facts last checked on 2026-11-21. Not yet reviewed by a clinician. General information, not advice for one person.',

@@ -21,7 +21,7 @@ const main = parse(
   '<main><h2>A</h2><p>Ä</p><ol><li id="ref-a-2020" class="x">On A</li></ol></main>',
 );
 
-test('a page is handed out with its fingerprint, its credit and the sources that it lists', () => {
+test('the data of a page has its hash, its credit, and the references that it lists', () => {
   const made = makePageData(facts, main, references);
   expect(made).toMatchObject({
     ...facts,
@@ -38,11 +38,11 @@ test('a page is handed out with its fingerprint, its credit and the sources that
   expect(made).not.toHaveProperty('version');
 });
 
-test('a version is handed out where versions are counted', () => {
+test('the data of a page has its version if one is recorded', () => {
   expect(makePageData({ ...facts, version: 3 }, main, references).version).toBe(3);
 });
 
-test('plain text has a line for each item and row', () => {
+test('plain text has a line for each list item and table row', () => {
   const html =
     '<h3>T</h3><ul><li>a</li><li>b <b>c</b></li></ul><table><tr><th>d</th><td>e</td></tr></table>';
   expect(textOf(html)).toBe('T\n\n- a\n- b c\n\nd | e');

@@ -4,14 +4,14 @@ import { makeRelative, makeZip, readme } from '../../../src/exports/zip.ts';
 
 const file = 'embed/v1/articles/a/index.html';
 
-test.each(['/', '/skin/'])('addresses become relative when the site lives under %s', (base) => {
+test.each(['/', '/skin/'])('addresses become relative if the base path is %s', (base) => {
   const html = `<script src="${base}embed/v1/f.js"></script><a href="https://example.org/a/">a</a>`;
   expect(makeRelative(html, file, base)).toBe(
     '<script src="../../f.js"></script><a href="https://example.org/a/">a</a>',
   );
 });
 
-test('the policy of a page no longer allows this site, and still that of the host', () => {
+test('the policy of a page allows the host, but no longer this site', () => {
   const policy = "default-src 'none';script-src 'self' https://example.org;style-src 'sha256-a='";
   const html = `<meta http-equiv="Content-Security-Policy" content="${policy}"><a href="https://example.org/a/">a</a>`;
   const made = makeRelative(html, file, '/');
@@ -23,7 +23,7 @@ test.each([
   ['a link', '<a href="/articles/b/">b</a>'],
   ['a font', '<style>@font-face{src:url(/fonts/x.woff2)}</style>'],
   ['another host', '<img src="//cdn.example/x.png">'],
-])('%s that would lead nowhere is an error with the file and the cure', (_case, html) => {
+])('%s that would not work on another host is an error with the file and a fix', (_case, html) => {
   expect(() => makeRelative(html, file, '/')).toThrow(
     /articles\/a\/index\.html.+nowhere.+\/embed\//s,
   );
@@ -35,7 +35,7 @@ const entry = (name: string, content: string) => ({
   read: () => Promise.resolve(content),
 });
 
-test('a zip has the same bytes in whatever order its files came', async () => {
+test('a zip has the same bytes for any order of its files', async () => {
   const entries = [entry('b.txt', 'b'), entry('a.txt', 'Ä')];
   const [one, other] = await Promise.all([makeZip(entries), makeZip(entries.toReversed())]);
   expect(one.equals(other)).toBe(true);
@@ -44,11 +44,11 @@ test('a zip has the same bytes in whatever order its files came', async () => {
   expect(strFromU8(files['a.txt'] ?? new Uint8Array())).toBe('Ä');
 });
 
-test('a zip of a file that cannot be read is an error', async () => {
+test('a file that cannot be read is an error', async () => {
   const broken = { name: 'c.txt', hash: '', read: () => Promise.reject(new Error('gone')) };
   await expect(makeZip([entry('a.txt', 'a'), broken])).rejects.toThrow('gone');
 });
 
-test('the instructions name every page', () => {
+test('the instructions list every page', () => {
   expect(readme(['articles/a', 'claims/b'])).toMatch(/embed\/v1\/articles\/a\/\n.*claims\/b\/\n/s);
 });

@@ -11,7 +11,7 @@ import {
 import { papers } from '../../support/papers.ts';
 
 const steps = [0, 85, 170, 255];
-/** 64 colors, evenly from all over the cube. */
+/** An even grid of 64 colors. */
 const colors: Rgb[] = steps.flatMap((red) =>
   steps.flatMap((green) => steps.map((blue) => [red, green, blue])),
 );
@@ -31,19 +31,22 @@ describe('contrast', () => {
 });
 
 describe('a color that a clinic chose', () => {
-  test.each(Object.entries(papers))('can be read on the %s paper, all 64 of them', (_, paper) => {
-    const pale = colors.filter((color) => contrast(readableOn(color, paper), paper) < enough);
-    expect(colors).toHaveLength(64);
-    expect(pale).toEqual([]);
-  });
+  test.each(Object.entries(papers))(
+    'becomes readable on the %s paper, for all 64 colors of a grid',
+    (_, paper) => {
+      const pale = colors.filter((color) => contrast(readableOn(color, paper), paper) < enough);
+      expect(colors).toHaveLength(64);
+      expect(pale).toEqual([]);
+    },
+  );
 
-  test('stays as it is where it can be read already', () => {
+  test('stays the same if it is readable', () => {
     const kept = colors.filter((color) => contrast(color, papers.light) >= enough);
     expect(kept.length).toBeGreaterThan(10);
     expect(kept.map((color) => readableOn(color, papers.light))).toEqual(kept);
   });
 
-  test('can be read on any paper there is', () => {
+  test('becomes readable on paper of any color', () => {
     const part = fc.integer({ min: 0, max: 255 });
     const color = fc.tuple(part, part, part);
     fc.assert(
@@ -56,7 +59,7 @@ describe('a color that a clinic chose', () => {
     );
   });
 
-  test('is written as it is read', () => {
+  test('is the same after formatting and reading', () => {
     expect(colors.map((color) => readColor(formatColor(color)))).toEqual(colors);
   });
 });

@@ -7,12 +7,12 @@ import { accepted, fragments, refusedOrHarmless } from '../../support/embed-inpu
 const hashOf = (key: string, value: string): string =>
   `#${new URLSearchParams([[key, value]]).toString()}`;
 
-/** All that a page is asked for, and nothing that it is not. */
-function asked(hash: string): Record<string, unknown> {
+/** The settings that an address has, without the empty ones. */
+function settingsIn(hash: string): Record<string, unknown> {
   const { slot: _slot, ...rest } = readParams(hash);
-  const isAsked = (value: unknown) =>
+  const isSet = (value: unknown) =>
     Array.isArray(value) ? value.some(Boolean) : value !== undefined && value !== '';
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => isAsked(value)));
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => isSet(value)));
 }
 
 const wordsOf = (value: unknown): string =>
@@ -22,7 +22,7 @@ const wordsOf = (value: unknown): string =>
       ? value.join()
       : '';
 
-describe('what a host may ask for', () => {
+describe('a setting', () => {
   test.each([
     ['accent', '#0b6e6e', [11, 110, 110]],
     ['accent', 'FFF', [255, 255, 255]],
@@ -49,67 +49,67 @@ describe('what a host may ask for', () => {
     ],
     ['secret', 'AbC123xYz0', 'AbC123xYz0'],
   ])('%s=%s', (key, value, expected) => {
-    expect(asked(hashOf(key, value))).toEqual({ [key]: expected });
+    expect(settingsIn(hashOf(key, value))).toEqual({ [key]: expected });
   });
 
-  test('stands in the fragment as forms and other programs write it', () => {
-    expect(asked('#?accent=%230b6e6e&name=Skin+%26%20Co&phone=%2B15550100199')).toEqual({
+  test('is read in the encodings that forms and other programs use', () => {
+    expect(settingsIn('#?accent=%230b6e6e&name=Skin+%26%20Co&phone=%2B15550100199')).toEqual({
       accent: [11, 110, 110],
       name: 'Skin & Co',
       phone: { dial: '+15550100199', text: '+15550100199' },
     });
   });
 
-  test('is what it says first', () => {
-    expect(asked('#mode=dark&mode=light')).toEqual({ mode: 'dark' });
-    expect(asked('#accent=red&accent=0b6e6e')).toEqual({});
+  test('that occurs twice has the first value', () => {
+    expect(settingsIn('#mode=dark&mode=light')).toEqual({ mode: 'dark' });
+    expect(settingsIn('#accent=red&accent=0b6e6e')).toEqual({});
   });
 
-  test('is up to twenty parts, in 400 letters', () => {
+  test('lists up to twenty sections in 400 characters', () => {
     const parts = (count: number, id: string) => `#hide=${Array(count).fill(id).join()}`;
     expect(readParams(parts(20, 'a-part')).hide).toHaveLength(20);
-    expect(asked(parts(21, 'a-part'))).toEqual({});
-    expect(asked(parts(20, 'a-part-with-a-long-name'))).toEqual({});
+    expect(settingsIn(parts(21, 'a-part'))).toEqual({});
+    expect(settingsIn(parts(20, 'a-part-with-a-long-name'))).toEqual({});
   });
 
-  test('is a number for a slot, up to four digits', () => {
+  test('for a slot is a number of up to four digits', () => {
     const { slot } = readParams('#slot-make-up=24&slot-sun=0&slot-a=024&slot-b=12345&slot-c=1.5');
     const found = ['make-up', 'sun', 'a', 'b', 'c', 'd', '__proto__'].map(slot);
     expect(found).toEqual([24, 0, NaN, NaN, NaN, NaN, NaN]);
   });
 });
 
-describe('what is refused', () => {
-  test('is on lists of 161 values and 22 fragments', () => {
+describe('refused input', () => {
+  test('has 161 values and 22 fragments to try', () => {
     expect([refusedOrHarmless.length, fragments.length]).toEqual([161, 22]);
   });
 
   test.each(refusedOrHarmless)('$key=$value', ({ key, value }) => {
-    const { show, hide, booking, ...others } = asked(hashOf(key, value));
+    const { show, hide, booking, ...others } = settingsIn(hashOf(key, value));
     const found = [show, hide, booking].map(wordsOf).find((words) => words !== '');
     expect(found).toBe(accepted.get(`${key}=${value}`));
     expect(others).toEqual({});
   });
 
-  test('leaves of odd fragments one plain value, the secret that WordPress sends', () => {
-    const found = fragments.map(asked).filter((all) => Object.keys(all).length > 0);
+  test('in whole fragments leaves only the secret of WordPress', () => {
+    const found = fragments.map(settingsIn).filter((all) => Object.keys(all).length > 0);
     expect(found).toEqual([{ secret: 'AbC123xYz0' }]);
   });
 
-  test('changes no object of the page', () => {
+  test('does not change prototypes', () => {
     for (const hash of fragments) readParams(hash);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('x' in {}).toBe(false);
   });
 });
 
-test('the loader passes on exactly the parameters that a page reads', () => {
+test('the loader passes on exactly the settings that a page reads', () => {
   const [, list = ''] = /\^\(([a-z|]+)\|\(slot/.exec(read('src/frames/loader.ts')) ?? [];
   expect(list.split('|')).toEqual([...paramNames]);
 });
 
 const keys = [...paramNames, 'secret', 'slot-make-up'];
-/** Text of everything that Unicode has, half pairs too, and of what the rules look for. */
+/** Texts of all Unicode, lone surrogates included, and of the characters that the checks look for. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -117,7 +117,7 @@ const text = fc.oneof(
   fc.webUrl(),
 );
 
-/** Whether the page can use all of it, by rules said in another way than its own. */
+/** Whether all settings are valid, by checks that are independent of those in the code. */
 function isSound(hash: string): boolean {
   const {
     accent = [0, 0, 0],
@@ -154,8 +154,8 @@ function isSound(hash: string): boolean {
   );
 }
 
-describe('whatever comes in,', () => {
-  test('each value is as its rule says, or left out', () => {
+describe('for any fragment,', () => {
+  test('each setting is valid or ignored', () => {
     const pair = fc.tuple(fc.constantFrom(...keys), text);
     const pairs = fc.array(pair, { maxLength: 6 });
     fc.assert(
@@ -164,7 +164,7 @@ describe('whatever comes in,', () => {
     );
   });
 
-  test('raw text breaks nothing', () => {
+  test('text without encoding is read safely', () => {
     const raw = fc.tuple(fc.constantFrom(...keys), text).map(([key, value]) => `#${key}=${value}`);
     fc.assert(fc.property(fc.oneof(raw, text), isSound), { numRuns: 3_000 });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitsOf } from '../../../src/frames/slots.ts';
 
-test('limits are in the unit of the shorter claim, the longest rounded down', () => {
+test('limits have the unit of the claim with the smallest value, and the maximum is rounded down', () => {
   expect(limitsOf({ min: 24, max: 24, unit: 'hours' }, { min: 0, max: 7, unit: 'days' })).toEqual({
     min: 24,
     max: 168,
@@ -14,7 +14,7 @@ test('limits are in the unit of the shorter claim, the longest rounded down', ()
   });
 });
 
-test('a claim that counts something else is refused by name', () => {
+test('a claim without a time is an error that names the unit', () => {
   const hours = { max: 1, unit: 'hours' } as const;
   expect(() => limitsOf({ max: 1, unit: 'mm' }, hours)).toThrow(/counts mm/);
 });

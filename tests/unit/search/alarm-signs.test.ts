@@ -15,6 +15,6 @@ test.each([
   ['used-needle, and I cannot breathe', ['help-now', 'help-today']],
   ['an unused needle', []],
   ['can I use it after needling', []],
-])('the cards for “%s” are %j', (typed, cards) => {
+])('“%s” shows the cards %j', (typed, cards) => {
   expect(find(typed)).toEqual(cards);
 });

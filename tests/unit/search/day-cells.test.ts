@@ -25,7 +25,7 @@ const cells = new DayCells({
 });
 const ask = (typed: string) => cells.find(new Set(wordsOf(typed).map(({ stem }) => stem)));
 
-test('a sign and a day give the cell of the tool that says it', () => {
+test('a sign and a day lead to the answer of the tool', () => {
   expect(ask('red on day 2')).toEqual({
     address: '/tools/recovery-guide/#redness-day-2',
     title: 'Redness that fades: day 2',
@@ -38,30 +38,30 @@ test('a sign and a day give the cell of the tool that says it', () => {
   });
 });
 
-test('the longest name that was typed in full wins', () => {
+test('the longest name that the query contains decides', () => {
   expect(ask('red eye day 1')?.title).toBe('A red eye: day 1');
   expect(ask('red face day 1')?.title).toBe('Redness that fades: day 1');
 });
 
-test('the first day that the tool knows counts', () => {
+test('the first day that the tool covers decides', () => {
   expect(ask('red face day 40 or day 3')?.title).toBe('Redness that fades: day 3');
 });
 
-describe('nothing is found', () => {
+describe('a query finds no answer', () => {
   test.each([
     ['without a day', 'red face'],
     ['without a sign', 'day 2'],
-    ['for a sign nobody knows', 'green day 2'],
+    ['for an unknown sign', 'green day 2'],
     ['after the last day', 'red face day 4'],
-    ['for a day without end', `red face day ${'9'.repeat(400)}`],
-    ['by a name of filler words', 'the day 1'],
-    ['where no meaning is packed', 'odd day 1'],
-    ['for an empty query', ''],
+    ['for a huge number of days', `red face day ${'9'.repeat(400)}`],
+    ['for a name that has only function words', 'the day 1'],
+    ['for a day without a packed meaning', 'odd day 1'],
+    ['if it is empty', ''],
   ])('%s', (_case, typed) => {
     expect(ask(typed)).toBeUndefined();
   });
 
-  test('by tools that answer nothing of the kind', () => {
+  test('if no tool has answers', () => {
     expect(new DayCells({}).find(new Set(['red', 'day-2']))).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ const textOf = (html: string) =>
     .map(({ text }) => text)
     .join('');
 
-test('matches and the words between become parts', () => {
+test('matches and the text between them become parts', () => {
   expect(readExcerpt('Red <mark>skin</mark> &amp; more')).toEqual([
     { text: 'Red ', isMatch: false },
     { text: 'skin', isMatch: true },
@@ -15,7 +15,7 @@ test('matches and the words between become parts', () => {
   ]);
 });
 
-test('anything else that looks like a tag stays text', () => {
+test('all other tags stay text', () => {
   const text = readExcerpt('&lt;img onerror&gt; <b>x</b> <mark><i>y</i></mark>');
   expect(text.map((part) => part.text)).toEqual(['<img onerror> <b>x</b> ', '<i>y</i>']);
 });
@@ -26,25 +26,25 @@ test.each([
   ['(as it is )', '(as it is)'],
   ['Some <mark>pus</mark> .', 'Some pus.'],
   ['Some <mark>pus </mark>.', 'Some pus.'],
-])('the space that a citation leaves before a stop is dropped: %s', (html, text) => {
+])('the space that a citation leaves before punctuation is removed: %s', (html, text) => {
   expect(textOf(html)).toBe(text);
 });
 
-test('other spaces are kept, those around a match too', () => {
+test('other spaces are kept, also around a match', () => {
   expect(textOf('a <mark>b</mark> <mark>c</mark> (d) 1.5 mm')).toBe('a b c (d) 1.5 mm');
 });
 
-test('what looks like an entity twice over is read once', () => {
+test('entities are decoded only once', () => {
   expect(textOf('&amp;lt;b&amp;gt; &quot;x&#39;')).toBe('&lt;b&gt; "x\'');
 });
 
-test('matches may hold line breaks, and half a tag is text', () => {
+test('a match may contain a line break, and an incomplete tag is text', () => {
   expect(readExcerpt('x <mark>a\nb</mark>')[1]).toEqual({ text: 'a\nb', isMatch: true });
   expect(readExcerpt('<mark>a')).toEqual([{ text: '<mark>a', isMatch: false }]);
   expect(readExcerpt('')).toEqual([]);
 });
 
-test('any text comes through, and nothing in it is a match by itself', () => {
+test('text without <mark> has no matches', () => {
   for (const text of hostileTexts) {
     expect(readExcerpt(text).every(({ isMatch }) => !isMatch)).toBe(true);
     const [match] = readExcerpt(`<mark>${text}</mark>`);

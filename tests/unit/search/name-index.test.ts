@@ -8,29 +8,29 @@ const entries = [
   named('guide', 'The day of the session'),
   named('claim', 'Needling may soften acne scars.'),
 ];
-const lexicon = new NameIndex(entries);
+const index = new NameIndex(entries);
 
-const phrasesOf = (stem: string) => lexicon.phrasesWith(stem).map((at) => lexicon.phrases[at]);
+const phrasesOf = (stem: string) => index.phrasesWith(stem).map((at) => index.phrases[at]);
 
 describe('a phrase', () => {
-  test('is a name for each title and other name, but for a claim, whose sentence is none', () => {
+  test('is a name if it is a title or another name, except the statement of a claim', () => {
     const isName = entries.map((_, at) =>
-      lexicon.phrases.filter(({ entry }) => entry === at).map((phrase) => phrase.isName),
+      index.phrases.filter(({ entry }) => entry === at).map((phrase) => phrase.isName),
     );
     expect(isName).toEqual([[true, true, false], [true, false], [true], [false]]);
   });
 
-  test('leaves out words that say nothing', () => {
+  test('leaves out function words', () => {
     expect(phrasesOf('session')[0]?.stems).toEqual(['dai', 'session']);
-    expect(lexicon.has('the')).toBe(false);
+    expect(index.has('the')).toBe(false);
   });
 
-  test('that has no other words keeps them', () => {
+  test('with only function words keeps them', () => {
     const who = new NameIndex([named('page', 'Who we are')]);
     expect(who.has('who')).toBe(true);
   });
 
-  test('weighs most as a name and least as a sentence', () => {
+  test('weighs most as a name and least as a statement', () => {
     const [name] = phrasesOf('pit');
     const [word] = phrasesOf('dent');
     const [sentence] = phrasesOf('soften');
@@ -39,33 +39,33 @@ describe('a phrase', () => {
   });
 });
 
-test('words beside each other in the list of an entry make no time together', () => {
-  expect(lexicon.has('day-4')).toBe(true);
-  expect(lexicon.has('day-30')).toBe(false);
+test('neighboring search words of an entry are not combined into a time', () => {
+  expect(index.has('day-4')).toBe(true);
+  expect(index.has('day-30')).toBe(false);
 });
 
-describe('what a word says', () => {
-  test('is more the fewer entries have it, and most for one that none has', () => {
-    expect(lexicon.idf('pit')).toBeGreaterThan(lexicon.idf('acn'));
-    expect(lexicon.idf('unheard')).toBeGreaterThan(lexicon.idf('pit'));
-    expect(lexicon.idf('acn')).toBeGreaterThan(0);
+describe('the inverse document frequency of a word', () => {
+  test('is higher the fewer entries contain it, and highest if none does', () => {
+    expect(index.idf('pit')).toBeGreaterThan(index.idf('acn'));
+    expect(index.idf('unheard')).toBeGreaterThan(index.idf('pit'));
+    expect(index.idf('acn')).toBeGreaterThan(0);
   });
 
-  test('counts an entry once, however many of its names have the word', () => {
+  test('counts an entry once even if several of its names contain the word', () => {
     const twice = new NameIndex([named('guide', 'Redness', { names: ['red skin', 'redness'] })]);
     const once = new NameIndex([named('guide', 'Redness')]);
     expect(twice.idf('red')).toBe(once.idf('red'));
   });
 
-  test('is less for a word of every day', () => {
+  test('is lower for an everyday word', () => {
     const everyday = new NameIndex(entries, ['pit']);
-    expect(everyday.idf('pit')).toBeLessThan(lexicon.idf('pit'));
-    expect(everyday.idf('dent')).toBe(lexicon.idf('dent'));
+    expect(everyday.idf('pit')).toBeLessThan(index.idf('pit'));
+    expect(everyday.idf('dent')).toBe(index.idf('dent'));
   });
 });
 
 describe('completions', () => {
-  test('are known words with this start, those first that more names have', () => {
+  test('are known words with this beginning, the most frequent first', () => {
     const found = new NameIndex([
       named('guide', 'Scabs'),
       named('guide', 'Scars'),
@@ -74,24 +74,24 @@ describe('completions', () => {
     expect(found).toEqual(['scars', 'scabs', 'scalp']);
   });
 
-  test('are a handful at most', () => {
+  test('are limited to four', () => {
     const many = ['scab', 'scald', 'scale', 'scalp', 'scan', 'scar'];
     expect(new NameIndex(many.map((word) => named('term', word))).completions('sca')).toHaveLength(
       4,
     );
   });
 
-  test('are none for a start that no word has', () => {
-    expect(lexicon.completions('zz')).toEqual([]);
+  test('do not exist if no word begins like this', () => {
+    expect(index.completions('zz')).toEqual([]);
   });
 });
 
-test('corrections come from words, not from numbers', () => {
-  expect([...lexicon.vocabulary.keys()].filter((word) => /\d| /.test(word))).toEqual([]);
-  expect(lexicon.speller.suggest('haeling')).toBe('healing');
+test('numbers and times are not in the vocabulary for corrections', () => {
+  expect([...index.vocabulary.keys()].filter((word) => /\d| /.test(word))).toEqual([]);
+  expect(index.speller.suggest('haeling')).toBe('healing');
 });
 
-test('no entries are a lexicon too', () => {
+test('an index without entries works', () => {
   const empty = new NameIndex([]);
   expect(empty.completions('a')).toEqual([]);
   expect(empty.speller.suggest('keloid')).toBeUndefined();

@@ -11,7 +11,7 @@ test.each([
   expect(addressOf(kind, id)).toBe(address);
 });
 
-test('both files make one entry for each address', () => {
+test('the data of both files is merged into one entry for each address', () => {
   const [entry, ...more] = readEntries(
     { guide: { care: { title: 'Aftercare', names: ['Healing'], words: 'gym sauna' } } },
     {
@@ -36,7 +36,7 @@ test('both files make one entry for each address', () => {
   });
 });
 
-test('what one file alone has is an entry too', () => {
+test('an id that is in one of the files only becomes an entry too', () => {
   const entries = readEntries(
     { term: { 'pinpoint-bleeding': {} } },
     {
@@ -49,16 +49,16 @@ test('what one file alone has is an entry too', () => {
   expect(entries[0]?.verdict).toBe('uncertain low');
 });
 
-test('a title that is missing is read from the id', () => {
+test('a missing title is derived from the id', () => {
   expect(titleFromId('pinpoint-bleeding')).toBe('pinpoint bleeding');
 });
 
-test('a concern is filed under itself', () => {
+test('the filter for a concern also finds the page of the concern', () => {
   const [entry] = readEntries({ concern: { melasma: {} } }, { groups: {}, alarms: {}, days: {} });
   expect(entry?.concerns).toEqual(['melasma']);
 });
 
-test('alarm signs lead to the guide that has their card, and to no other', () => {
+test('alarm signs become search words of the guide with their care card, and of no other guide', () => {
   const entries = readEntries(
     { guide: { infection: { words: 'pus' }, care: {} } },
     {

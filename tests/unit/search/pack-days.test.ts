@@ -8,7 +8,7 @@ import { root } from '../../support/paths.ts';
 
 const { corpus: fixture } = await readCorpus(`${root}/tests/fixture`, sources);
 
-test('the days of a sign are digits, and every digit has its meaning', () => {
+test('the days of a sign are packed as digits that refer to meanings', () => {
   const packed = packDays(fixture);
   expect(Object.keys(packed)).toEqual(['recovery-guide']);
   const { fragment = '', meanings = [], signs = {} } = packed['recovery-guide'] ?? {};
@@ -21,6 +21,6 @@ test('the days of a sign are digits, and every digit has its meaning', () => {
   expect(fragment.replace('{sign}', 'peeling').replace('{day}', '3')).toBe(cellId('peeling', 3));
 });
 
-test('without its page a tool answers nothing', () => {
+test('a tool without a page has no packed answers', () => {
   expect(packDays(corpus({}))).toEqual({});
 });

@@ -65,7 +65,7 @@ const names = packNames(all, texts, []);
 const answers = packAnswers(all, texts);
 
 describe('names', () => {
-  test('of a page are its title and those other names that differ in more than form', () => {
+  test('of a page are its title and the other names with different stems', () => {
     expect(names.groups.guide?.['infection']?.names).toEqual(['infected skin', 'Sepsis']);
     expect(names.groups.guide?.['care']).toEqual({ title: 'Page care' });
   });
@@ -74,7 +74,7 @@ describe('names', () => {
     expect(names.groups.concern?.['acne-scars']?.names).toEqual(['Acne scars', 'pits']);
   });
 
-  test('of a term are its words, and no title that its id says', () => {
+  test('of a term have no title if the title follows from the id', () => {
     expect(names.groups.term).toEqual({
       'pinpoint-bleeding': {},
       wound: {},
@@ -82,7 +82,7 @@ describe('names', () => {
     });
   });
 
-  test('of other pages of the site are their titles; lists of pages are among them', () => {
+  test('of pages outside the content, such as lists, are their titles', () => {
     expect(names.groups.page).toEqual({
       '/about/': { title: 'Title of /about/' },
       '/articles/': { title: 'Title of /articles/' },
@@ -90,17 +90,17 @@ describe('names', () => {
   });
 });
 
-describe('words that lead to a page', () => {
-  test('are single words that its names have not, each once', () => {
+describe('search words', () => {
+  test('are single words that the names do not contain, without repetition', () => {
     expect(names.groups.guide?.['infection']?.words).toBe('3 day day-3 hot how-long pus');
   });
 
-  test('mean the same when they are unpacked', () => {
-    const lexicon = new NameIndex(readEntries(names.groups, answers));
-    for (const stem of ['pus', 'hot', 'day-3', 'how-long']) expect(lexicon.has(stem)).toBe(true);
+  test('have the same stems after unpacking', () => {
+    const index = new NameIndex(readEntries(names.groups, answers));
+    for (const stem of ['pus', 'hot', 'day-3', 'how-long']) expect(index.has(stem)).toBe(true);
   });
 
-  test('are left out when they lead to four pages', () => {
+  test('are left out if four pages share them', () => {
     const pages = (count: number) =>
       Array.from({ length: count }, (_, at) =>
         article(`page-${String(at)}`, 'Words.', { searchWords: ['gauze'] }),
@@ -113,7 +113,7 @@ describe('words that lead to a page', () => {
 });
 
 describe('answers', () => {
-  test('say where the text of each lies and what it is filed under', () => {
+  test('have the id of the text and the values for filters', () => {
     expect(answers.groups.concern).toEqual({ 'acne-scars': { text: 'en_2', areas: 'face back' } });
     expect(answers.groups.guide?.['infection']).toEqual({
       text: 'en_1',
@@ -124,7 +124,7 @@ describe('answers', () => {
     expect(answers.groups.page?.['/about/']).toEqual({ text: 'en_4' });
   });
 
-  test('of a claim are its sentence and verdict, filed under the places of its concerns', () => {
+  test('of a claim have its statement, its verdict, and the body areas of its concerns', () => {
     expect(answers.groups.claim).toEqual({
       'it-helps': {
         title: 'Needling may help.',
@@ -136,15 +136,15 @@ describe('answers', () => {
     });
   });
 
-  test('of a term are its meaning', () => {
+  test('of a term have its definition', () => {
     expect(answers.groups.term?.['pinpoint-bleeding']).toEqual({ meaning: 'Small dots of blood.' });
   });
 
-  test('leave out a text that was not indexed', () => {
+  test('have no text id for a page outside the index', () => {
     expect(answers.groups.guide?.['care']).toEqual({ topic: 'understand' });
   });
 
-  test('hold the alarm signs of each card', () => {
+  test('have the alarm signs of each care card', () => {
     expect(answers.alarms).toEqual({
       infection: { now: ['cannot breathe'], clinic: ['spreading redness', 'pus'] },
     });
@@ -154,35 +154,35 @@ describe('answers', () => {
 describe('spared words', () => {
   const spared = (common: string[]) => packNames(all, texts, common).spared;
 
-  test('are frequent words that look like a misspelled name, as stems', () => {
+  test('are the stems of common words that look like misspelled names', () => {
     expect(spared(['infecting', 'sceptics', 'keyed', 'colds', 'keloyd'])).toBe('keloyd');
   });
 
-  test('are not those that a name has, that a text has or that look like none', () => {
+  test('leave out words that occur in names or texts, and words that resemble no name', () => {
     expect(spared(['keloid', 'sepsis', 'telephone', 'rabbit', 'would', 'keloyd2'])).toBe('');
     const read = [...texts, text('en_6', '/x/', 'keloyd')];
     expect(packNames(all, read, ['keloyd']).spared).toBe('');
   });
 
-  test('are known whatever their capitals and accents', () => {
+  test('are normalized to lower case without accents', () => {
     expect(spared(['Keloyd', 'KÉLOYD'])).toBe('keloyd');
   });
 });
 
 describe('everyday words', () => {
-  test('are frequent words that stand in no name of a page', () => {
+  test('are very common words that occur in no name of a page', () => {
     const { everyday } = packNames(all, texts, ['help', 'hot', 'raised', 'skin', 'the', 'rabbit']);
     expect(everyday).toBe('hot rais');
   });
 
-  test('are among the most frequent of the language only', () => {
+  test('are among the 700 most common words of the language', () => {
     const rare = Array.from({ length: 700 }, () => 'x');
     expect(packNames(all, texts, [...rare, 'hot']).everyday).toBe('');
     expect(packNames(all, texts, [...rare.slice(1), 'hot']).everyday).toBe('hot');
   });
 });
 
-test('no content and no texts are packed too', () => {
+test('empty content can be packed', () => {
   expect(packNames(corpus({}), [], ['hot']).spared).toBe('');
   expect(packAnswers(corpus({}), []).alarms).toEqual({});
 });

@@ -5,22 +5,22 @@ import { readQuery } from '../../../src/search/query.ts';
 import { rank, shortAnswer } from '../../../src/search/rank.ts';
 import { named } from '../../support/search.ts';
 
-const read = (typed: string, lexicon: NameIndex) =>
-  readQuery(typed, lexicon, { correct: new Set(), isExact: false });
+const read = (typed: string, index: NameIndex) =>
+  readQuery(typed, index, { correct: new Set(), isExact: false });
 
-/** Addresses’ titles, best first. */
+/** The titles of the results, the best first. */
 function order(typed: string, entries: NamedEntry[], texts: Map<number, number>[] = []): string[] {
-  const lexicon = new NameIndex(entries);
-  return rank(read(typed, lexicon), lexicon, texts).map(({ entry }) => entries[entry]?.title ?? '');
+  const index = new NameIndex(entries);
+  return rank(read(typed, index), index, texts).map(({ entry }) => entries[entry]?.title ?? '');
 }
 
-/** So that no word stands in most of the entries. */
+/** Entries that keep the other words rare. */
 const others = ['Devices', 'Serums', 'Pregnancy', 'Prices', 'Sun', 'Pain'].map((title) =>
   named('guide', title),
 );
 
-describe('first stands', () => {
-  test('the page whose whole name is in the query, before those with one of its words', () => {
+describe('the best match is', () => {
+  test('the page with its whole name in the query, not a page with one of the words', () => {
     const entries = [
       named('guide', 'Stretch before a session'),
       named('guide', 'Marks that stay'),
@@ -30,7 +30,7 @@ describe('first stands', () => {
     expect(order('do stretch marks fade', entries)[0]).toBe('Stretch marks');
   });
 
-  test('the page whose name is shorter, of two that have the word', () => {
+  test('the page with the shorter name if two names contain the word', () => {
     const entries = [
       named('guide', 'Redness and swelling and peeling'),
       named('guide', 'Redness'),
@@ -39,7 +39,7 @@ describe('first stands', () => {
     expect(order('redness', entries)).toEqual(['Redness', 'Redness and swelling and peeling']);
   });
 
-  test('the page with the word in its name, before one that it only leads to', () => {
+  test('the page with the word in its name, not a page with a search word only', () => {
     const entries = [
       named('guide', 'Healing', { words: ['bruise'] }),
       named('guide', 'Bruises'),
@@ -48,7 +48,7 @@ describe('first stands', () => {
     expect(order('bruise', entries)).toEqual(['Bruises', 'Healing']);
   });
 
-  test('the page that covers more of the query, before one that is named for half of it', () => {
+  test('the page that covers more of the query, not the page with half of it as its name', () => {
     const entries = [
       named('guide', 'Sauna'),
       named('guide', 'Sports', { words: 'gym sauna pool sea bike run walk yoga'.split(' ') }),
@@ -58,13 +58,13 @@ describe('first stands', () => {
     expect(order('gym sauna', entries)[0]).toBe('Sports');
   });
 
-  test('the page that says the rarer word', () => {
+  test('the page with the rarer word of the query', () => {
     const common = ['a', 'b', 'c', 'd'].map((letter) => named('guide', `Skin ${letter}`));
     const entries = [...common, named('guide', 'Tattoo'), ...others];
     expect(order('skin tattoo', entries)[0]).toBe('Tattoo');
   });
 
-  test('the page of a subject, before a claim that says the same words', () => {
+  test('the page about a subject, not a claim with the same words', () => {
     const entries = [
       named('claim', 'Keloids grow.'),
       named('guide', 'Keloids and scarring'),
@@ -84,25 +84,25 @@ describe('a term', () => {
   ];
 
   test.each(['what is a keloid', 'keloid meaning', 'define keloid', 'what’s a raised scar'])(
-    'leads when its meaning is asked for: %s',
+    'ranks first if the query asks for its meaning: %s',
     (typed) => {
       expect(order(typed, entries)[0]).toBe('keloid');
     },
   );
 
   test.each(['keloid', 'keloid after needling', 'what is the keloid risk'])(
-    'follows its page when its meaning is not asked for: %s',
+    'ranks below the page about it if the query does not ask for its meaning: %s',
     (typed) => {
       expect(order(typed, entries)[0]).toBe('Keloids and scarring');
     },
   );
 
-  test('leads when nothing else has the word', () => {
+  test('ranks first if nothing else contains the word', () => {
     expect(order('erythema', entries)).toEqual(['erythema']);
   });
 });
 
-test('a short answer that covers the query stands among the first', () => {
+test('a claim that covers most of the query is among the first three results', () => {
   const guides = ['Needles and acne', 'Acne needles', 'Acne and needles', 'Needles on acne'].map(
     (title) => named('guide', title),
   );
@@ -114,7 +114,7 @@ test('a short answer that covers the query stands among the first', () => {
   expect(placeOf(half)).toBeGreaterThan(shortAnswer.place);
 });
 
-test('the word that was typed counts more than another name for it', () => {
+test('a word of the query counts more than a synonym of it', () => {
   const entries = [
     named('guide', 'Dark marks'),
     named('guide', 'Hyperpigmentation'),
@@ -129,26 +129,25 @@ test('the word that was typed counts more than another name for it', () => {
 describe('texts', () => {
   const entries = [named('guide', 'Healing'), named('guide', 'Aftercare'), ...others];
 
-  test('bring in pages whose names have not the word', () => {
+  test('also find pages without the word in their names', () => {
     expect(order('gauze', entries, [new Map([[1, 2]])])).toEqual(['Aftercare']);
   });
 
-  test('decide between names that say the same', () => {
+  test('decide between pages with equally good names', () => {
     const words = { words: ['gauze'] };
     const same = [named('guide', 'One', words), named('guide', 'Two', words), ...others];
     expect(order('gauze', same)).toEqual(['One', 'Two']);
     expect(order('gauze', same, [new Map([[1, 3]])])).toEqual(['Two', 'One']);
   });
 
-  test('with little to say do not beat a name', () => {
+  test('with a low score do not outrank a name', () => {
     expect(order('healing', entries, [new Map([[1, 0.1]])])[0]).toBe('Healing');
   });
 });
 
-test('how much of a query is covered is a share, and a word that is nowhere takes nothing away', () => {
-  const lexicon = new NameIndex([named('guide', 'Acne'), named('guide', 'Acne scars'), ...others]);
-  const covered = (typed: string) =>
-    rank(read(typed, lexicon), lexicon, []).map((one) => one.covered);
+test('the covered share of a query ignores words that no entry contains', () => {
+  const index = new NameIndex([named('guide', 'Acne'), named('guide', 'Acne scars'), ...others]);
+  const covered = (typed: string) => rank(read(typed, index), index, []).map((one) => one.covered);
   expect(covered('acne')).toEqual([1, 1]);
   expect(covered('acne xylophone')).toEqual([1, 1]);
   const [whole, part] = covered('acne scars');
@@ -157,7 +156,7 @@ test('how much of a query is covered is a share, and a word that is nowhere take
   expect(part).toBeLessThan(0.7);
 });
 
-test('nothing is found for no words, for unknown words and among no entries', () => {
+test('an empty query, an unknown word, and an empty index give no results', () => {
   expect(order('', others)).toEqual([]);
   expect(order('xylophone', others)).toEqual([]);
   expect(order('acne', [])).toEqual([]);

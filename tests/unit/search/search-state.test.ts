@@ -6,7 +6,7 @@ const offered: Record<string, string[]> = { concern: ['acne-scars'], kind: ['gui
 const isOffered = (name: string, value: string) => offered[name]?.includes(value) ?? false;
 const nothing: SearchState = { query: '', filters: {}, isExact: false };
 
-test('an address keeps the words, the filters and whether they are exact', () => {
+test('the query, the filters and the exact mode are read back from the address', () => {
   const asked: SearchState = {
     query: 'day 3 & “puss” 100%',
     filters: { concern: 'acne-scars', kind: 'guide' },
@@ -15,19 +15,19 @@ test('an address keeps the words, the filters and whether they are exact', () =>
   expect(readAddress(toAddress(asked), isOffered)).toEqual(asked);
 });
 
-test('nothing asked is no address', () => {
+test('an empty search adds nothing to the address', () => {
   expect(toAddress(nothing)).toBe('');
   expect(readAddress('', isOffered)).toEqual(nothing);
 });
 
-test('the parts of an address stand in one order', () => {
+test('the parameters of an address have a fixed order', () => {
   const filters = { kind: 'guide', concern: 'acne-scars' };
   expect(toAddress({ query: 'a b', filters, isExact: true })).toBe(
     '?q=a+b&concern=acne-scars&kind=guide&exact=1',
   );
 });
 
-test('filters that are not offered, and other parts of an address, are left aside', () => {
+test('unknown filter values and other parameters are ignored', () => {
   const address = '?q=pus&concern=x&topic=visit&kind=term&kind=guide&utm_source=y&area=';
   expect(readAddress(address, isOffered)).toEqual({
     query: 'pus',
@@ -36,7 +36,7 @@ test('filters that are not offered, and other parts of an address, are left asid
   });
 });
 
-test('as much of any query as the box takes comes back from its address', () => {
+test('every query is read back from its address, up to 300 characters', () => {
   for (const query of hostileTexts) {
     expect(readAddress(toAddress({ ...nothing, query }), isOffered)).toEqual({
       ...nothing,
@@ -45,7 +45,7 @@ test('as much of any query as the box takes comes back from its address', () => 
   }
 });
 
-test('any address is read', () => {
+test('any address can be read without an error', () => {
   for (const text of hostileTexts) {
     expect(readAddress(`?${text}&concern=${text}`, isOffered).filters).toEqual({});
   }

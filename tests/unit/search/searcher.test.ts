@@ -68,8 +68,8 @@ const askNames = (query: string, rest: Partial<Request> = {}) =>
 const titlesOf = async (answer: ReturnType<typeof ask>) =>
   (await answer).items.map(({ title }) => title);
 
-describe('while the engine is missing', () => {
-  test('names alone answer, and the answer says so', async () => {
+describe('without the engine', () => {
+  test('only names are searched, and the answer says so', async () => {
     const answer = await askNames('keloids');
     expect(answer.items[0]).toEqual({
       kind: 'guide',
@@ -81,40 +81,40 @@ describe('while the engine is missing', () => {
     expect(answer.hasTexts).toBe(false);
   });
 
-  test('what only texts have is not found', async () => {
+  test('words of the full texts are not found', async () => {
     expect(await titlesOf(askNames('gauze'))).toEqual([]);
     expect((await ask('gauze')).hasTexts).toBe(true);
   });
 });
 
-describe('texts', () => {
-  test('are found by words that no name has, and shown around the match', async () => {
+describe('full texts', () => {
+  test('are found by words that no name contains, and are shown around the match', async () => {
     const answer = await ask('gauze');
     const found = answer.items.find(({ title }) => title === 'Signs of infection');
     expect(found?.excerpt).toContainEqual({ text: 'gauze', isMatch: true });
   });
 
-  test('lead to three parts of the page at most, never to its start or the questions', async () => {
+  test('lead to up to three sections of the page, but not to its start or its hidden questions', async () => {
     const [item] = (await ask('gauze')).items;
     expect(item?.parts.map(({ address }) => address)).toEqual(
       ['#first', '#second', '#third'].map((part) => `${item?.address ?? ''}${part}`),
     );
   });
 
-  test('are shown around the word that says most in them', async () => {
+  test('are shown around the word with the best score', async () => {
     const engine = fakeEngine(pages, [], { gauze: 1, hands: 2 });
     const [item] = (await ask('gauze hands', {}, engine)).items;
     expect(item?.excerpt).toContainEqual({ text: 'hands', isMatch: true });
     expect((await ask('hands gauze', {}, engine)).items[0]?.excerpt).toEqual(item?.excerpt);
   });
 
-  test('that answer much worse than the best are not counted', async () => {
+  test('that match much worse than the best one are not counted', async () => {
     const total = async (score: number) =>
       (await ask('keloids hands', {}, fakeEngine(pages, [], { hands: score }))).total;
     expect(await total(0.01)).toBe((await total(1)) - 1);
   });
 
-  test('of claims are not fetched: a claim is its own answer', async () => {
+  test('of claims are not fetched, because results show only the claim', async () => {
     const { items } = await ask('keloids grow');
     expect(items.find(({ kind }) => kind === 'claim')).toEqual({
       kind: 'claim',
@@ -126,13 +126,13 @@ describe('texts', () => {
     });
   });
 
-  test('are searched for five words at most, those that say most', async () => {
+  test('are searched for up to five words, the rarest ones', async () => {
     const asked: string[] = [];
     await ask('hot pus aftercare melasma erythema keloids', {}, fakeEngine(pages, asked));
     expect(asked.toSorted()).toEqual(['aftercare', 'erythema', 'hot', 'melasma', 'pus']);
   });
 
-  test('that Pagefind knows and search does not are no result', async () => {
+  test('that only Pagefind knows are not a result', async () => {
     const answer = await ask('rabbit', {}, fakeEngine({ 'old-id': 'rabbit' }));
     expect(answer.total).toBe(0);
   });
@@ -145,39 +145,35 @@ describe('a correction', () => {
     expect(answer.items[0]?.title).toBe('Signs of infection');
   });
 
-  test('is neither reported nor applied when the words are meant as typed', async () => {
+  test('is neither reported nor applied in exact mode', async () => {
     const answer = await ask('infecsion', { isExact: true });
     expect(answer.corrected).toBeUndefined();
     expect(answer.total).toBe(0);
   });
 
-  test('is not made of a word that stands in a text', async () => {
+  test('does not replace a word that occurs in a text', async () => {
     expect((await askNames('kelliod')).corrected).toBe('keloid');
     expect((await ask('kelliod')).corrected).toBeUndefined();
   });
 
-  test('is not made of a word that is spared', async () => {
+  test('does not replace a common word of the language', async () => {
     expect((await ask('keloyd')).corrected).toBeUndefined();
   });
 });
 
-test('a term shows its meaning, and leads when that is asked for', async () => {
+test('a term shows its meaning, and ranks first if the query asks for it', async () => {
   const [first] = (await ask('what is a keloid')).items;
   expect(first).toMatchObject({ kind: 'term', meaning: 'A scar that grows.' });
   expect((await ask('keloids')).items[0]?.kind).toBe('guide');
 });
 
 describe('filters', () => {
-  test('list what they leave when nothing is typed', async () => {
-    const answer = await ask('', { filters: { topic: 'safety' } });
-    expect(answer.items.map(({ title }) => title)).toEqual([
-      'Signs of infection',
-      'Keloids and scarring',
-    ]);
-    expect(answer.total).toBe(2);
+  test('without a query list all entries that pass', async () => {
+    const titles = await titlesOf(ask('', { filters: { topic: 'safety' } }));
+    expect(titles).toEqual(['Signs of infection', 'Keloids and scarring']);
   });
 
-  test('narrow what was found, and each is counted beside the others', async () => {
+  test('narrow the results, and counts respect the other filters', async () => {
     const answer = await ask('keloids', { filters: { kind: 'guide' } });
     expect(answer.items.map(({ kind }) => kind)).toEqual(['guide']);
     expect(answer.total).toBe(1);
@@ -185,13 +181,13 @@ describe('filters', () => {
     expect(answer.counts.topic).toEqual({ safety: 1 });
   });
 
-  test('do not bring in what the words do not find', async () => {
+  test('do not add results that the query does not find', async () => {
     expect((await ask('rabbit', { filters: { topic: 'safety' } })).total).toBe(0);
     expect((await ask('???', { filters: { topic: 'safety' } })).total).toBe(0);
   });
 });
 
-test('as many results as asked for are shown in full, and all are counted', async () => {
+test('the answer has as many results as requested, and counts all of them', async () => {
   const answer = await ask('keloids', { limit: 1 });
   expect(answer.items).toHaveLength(1);
   expect(answer.total).toBe(4);
@@ -220,11 +216,11 @@ test.each([
   expect((await ask(typed)).alarms).toEqual(cards);
 });
 
-test('alarm signs do not count corrected when the words are meant as typed', async () => {
+test('a misspelled alarm sign shows no card in exact mode', async () => {
   expect((await ask('puss coming out', { isExact: true })).alarms).toEqual([]);
 });
 
-test('whatever was typed is answered', async () => {
+test('any query has an answer', async () => {
   const searcher = new Searcher(names, answers);
   for (const engine of [undefined, fakeEngine(pages)]) {
     for (const query of hostileTexts) {
@@ -242,9 +238,12 @@ describe('a sign and a day', () => {
     ['peeling day 15', undefined, undefined],
     ['day 3', undefined, undefined],
     ['peeling', undefined, undefined],
-  ])('“%s” leads to its cell first, if it has one', async (query, address, meaning) => {
-    const { items } = await ask(query);
-    const cell = items[0]?.address.startsWith('/tools/') ? items[0] : undefined;
-    expect([cell?.address, cell?.meaning]).toEqual([address, meaning]);
-  });
+  ])(
+    '“%s” has the answer of the tool as its first result, if there is one',
+    async (query, address, meaning) => {
+      const { items } = await ask(query);
+      const cell = items[0]?.address.startsWith('/tools/') ? items[0] : undefined;
+      expect([cell?.address, cell?.meaning]).toEqual([address, meaning]);
+    },
+  );
 });

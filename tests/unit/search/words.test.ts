@@ -10,16 +10,16 @@ describe('numbers', () => {
     expect(stemsOf(text)).toEqual(['1.5mm', 'mm']);
   });
 
-  test('without a leading zero are the same numbers', () => {
+  test('with and without a leading zero are equal', () => {
     expect(stemsOf('.5mm')).toEqual(stemsOf('0.5 mm'));
   });
 
-  test('keep their unit: neither another length nor a bare number is the same', () => {
+  test('with a unit differ from other lengths and from bare numbers', () => {
     expect(stemsOf('15mm')).not.toContain('1.5mm');
     expect(stemsOf('1.5')).toEqual(['1.5']);
   });
 
-  test('before a percent sign are shares', () => {
+  test('and a percent sign are one word', () => {
     expect(stemsOf('up 400 %')).toEqual(['up', '400%']);
     expect(stemsOf('%')).toEqual([]);
   });
@@ -50,22 +50,22 @@ describe('times', () => {
     expect(timesIn(text)).toEqual(times);
   });
 
-  test('from one named day to another include those between', () => {
+  test('from one day to another include the days between', () => {
     expect(new Set(timesIn('day 4 to day 7'))).toEqual(
       new Set(['day-4', 'day-5', 'day-6', 'day-7']),
     );
   });
 
-  test('of a long span end after a fortnight or so', () => {
+  test('of a long span are limited to about two weeks', () => {
     expect(timesIn('day 1 to 1000').length).toBeLessThan(20);
   });
 
-  test.each(['and', 'to'])('in numbers too large to count end too, after “%s”', (joint) => {
+  test.each(['and', 'to'])('with huge numbers are limited too, after “%s”', (joint) => {
     const huge = '9'.repeat(20);
     expect(timesIn(`day ${huge} ${joint} ${huge}`).length).toBeLessThan(20);
   });
 
-  test('are said beside the words, which are kept', () => {
+  test('are added after the words', () => {
     expect(wordsOf('Swelling on day 3').map(({ text }) => text)).toEqual([
       'swelling',
       'on',
@@ -75,12 +75,12 @@ describe('times', () => {
     ]);
   });
 
-  test('are not read into a word that every object knows', () => {
+  test('are not found in names of object properties', () => {
     expect(stemsOf('3 constructor')).toEqual(['3', 'constructor']);
   });
 });
 
-test('“how long” is one word, that “long” alone is not', () => {
+test('“how long” is one word that differs from “long”', () => {
   expect(stemsOf('How long is it')).toEqual(['how-long', 'is', 'it']);
   expect(stemsOf('how is it, long')).toEqual(['how', 'is', 'it', 'long']);
 });
@@ -122,7 +122,7 @@ describe('stems', () => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
 
-  test('keep the s of a short word that is no plural', () => {
+  test('of short words keep an s that is not a plural ending', () => {
     expect(stemOf('pus')).toBe('pus');
   });
 });
@@ -140,15 +140,15 @@ test('soft hyphens and direction marks inside a word make no difference', () => 
   expect(stemsOf('ke\u00ADlo\u200Did\u202E')).toEqual(['keloid']);
 });
 
-test('wide letters and ligatures are the letters that they show', () => {
+test('full-width letters and ligatures are normalized', () => {
   expect(stemsOf('ｋｅｌｏｉｄ ﬁbre')).toEqual(['keloid', stemOf('fiber')]);
 });
 
-test('hyphens and slashes part words', () => {
+test('hyphens and slashes separate words', () => {
   expect(wordsOf('micro-needling/RF').map(({ text }) => text)).toEqual(['micro', 'needling', 'rf']);
 });
 
-test('words that only hold a sentence together are known, without their apostrophe too', () => {
+test('function words are recognized, also without their apostrophe', () => {
   for (const word of ['what', 'should', 'i', 'isnt', 'dont', 'whats']) {
     expect(isFunctionWord(word), word).toBe(true);
   }
@@ -157,7 +157,7 @@ test('words that only hold a sentence together are known, without their apostrop
   }
 });
 
-test('any text has words of letters and digits only', () => {
+test('every stem consists of letters, digits and signs of numbers', () => {
   for (const text of hostileTexts) {
     for (const word of wordsOf(text)) expect(word.stem).toMatch(/^[\p{L}\d.e+%-]+$/u);
   }

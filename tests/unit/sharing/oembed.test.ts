@@ -17,7 +17,7 @@ const titles = [
   '&quot; onload=x',
 ];
 
-test.each(titles)('WordPress shows the frame and keeps the title: %s', (title) => {
+test.each(titles)('WordPress shows the frame and the title: %s', (title) => {
   const oembed = made(title);
   const shown = show(JSON.stringify(oembed));
   expect(shown?.frame.get('src')).toBe('https://example.org/embed/v1/articles/aftercare/');
@@ -28,7 +28,7 @@ test.each(titles)('WordPress shows the frame and keeps the title: %s', (title) =
   expect(oembed.html.match(/<(?!\/)[^>]*>/g)).toHaveLength(3);
 });
 
-test('the file says what the specification of oEmbed demands', () => {
+test('the file has all fields that the specification of oEmbed requires', () => {
   const { html, ...rest } = made('Aftercare');
   expect(html).toContain('width="100%" height="720"');
   expect(rest).toEqual({
@@ -48,19 +48,16 @@ test('the file says what the specification of oEmbed demands', () => {
   });
 });
 
-test('the file of a page stands under a fixed address', () => {
+test('the file of a page has a fixed address', () => {
   expect(oembedAddress(page)).toBe('https://example.org/oembed/v1/articles/aftercare.json');
 });
 
 test.each([
-  ['a file that starts with a mark of byte order', `\uFEFF${JSON.stringify(made('A'))}`],
+  ['a file with a byte order mark', `\uFEFF${JSON.stringify(made('A'))}`],
   ['a list', JSON.stringify([made('A')])],
   ['another type', JSON.stringify({ ...made('A'), type: 'Rich' })],
-  [
-    'a frame with words in it',
-    JSON.stringify({ ...made('A'), html: '<iframe src="x">a</iframe>' }),
-  ],
+  ['a frame with text in it', JSON.stringify({ ...made('A'), html: '<iframe src="x">a</iframe>' })],
   ['a frame that closes itself', JSON.stringify({ ...made('A'), html: '<iframe src="x" />' })],
-])('WordPress gives up on %s, as this stand-in for it does', (_case, json) => {
+])('WordPress, and our simulation of it, shows nothing for %s', (_case, json) => {
   expect(show(json)).toBeUndefined();
 });

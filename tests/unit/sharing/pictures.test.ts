@@ -4,22 +4,22 @@ import { readCorpus } from '../../../src/corpus/read.ts';
 import { sources } from '../../../src/sources.ts';
 import { root } from '../../support/paths.ts';
 
-const { corpus } = await readCorpus(root, sources);
+const { corpus } = await readCorpus(`${root}/tests/fixture`, sources);
 const all = listPictures(corpus.concerns, corpus.tools);
 
-test('every concern, topic and verdict has a picture of its own', async () => {
+test('every concern, topic and verdict has its own picture', async () => {
   const drawn = await Promise.all(all.map(({ draw }) => draw()));
   expect(new Set(drawn).size).toBe(all.length);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
-test('pictures need no font and no other file', async () => {
+test('pictures refer to no font and no other file', async () => {
   const drawn = await Promise.all(all.map(({ draw }) => draw()));
   const loose = drawn.filter((svg) => /<text|<image|href=|NaN|undefined/.test(svg));
   expect(loose).toEqual([]);
 });
 
-test('a page points to a picture that is made, and says what it shows', () => {
+test('a page has the address and the description of a picture that exists', () => {
   for (const [id, { data }] of corpus.concerns) {
     const shown = pictureOf({ collection: 'concerns', id, data });
     expect(all.map(({ name }) => `/og/${name}.png`)).toContain(shown.address);

@@ -28,7 +28,7 @@ test('a drawing becomes a PNG of its own size', async () => {
 
 test('the same drawing is encoded once', async () => {
   const png = await encode('red');
-  // What the cache holds is returned as it is.
+  // Returns the content of the cache unchanged.
   const key = path.basename(fileOf());
   new FileCache(folder).set(key, Buffer.from('from the cache'));
   expect(Buffer.from(await encode('red')).toString()).toBe('from the cache');
@@ -36,12 +36,12 @@ test('the same drawing is encoded once', async () => {
   expect(await encode('red')).toEqual(png);
 });
 
-test('another drawing is another picture', async () => {
+test('different drawings become different pictures', async () => {
   expect(await encode('red')).not.toEqual(await encode('blue'));
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
-test('a damaged file of the cache is replaced', async () => {
+test('a damaged file in the cache is replaced', async () => {
   const png = await encode('red');
   const whole = readFileSync(fileOf());
   for (const damaged of [Buffer.alloc(0), whole.subarray(0, 40), Buffer.from('no picture')]) {
@@ -51,7 +51,7 @@ test('a damaged file of the cache is replaced', async () => {
   }
 });
 
-test('a drawing that is no SVG fails and leaves nothing in the cache', async () => {
+test('a drawing that is not SVG is an error, and nothing is cached', async () => {
   await expect(encodePng('<svg', new FileCache(folder))).rejects.toThrow();
   await expect(encodePng('', new FileCache(folder))).rejects.toThrow();
   expect(readdirSync(folder)).toEqual([]);
