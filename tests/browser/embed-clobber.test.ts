@@ -53,25 +53,25 @@ const shownIn = (host: Page): Promise<(number | undefined)[]> =>
 
 const pinned = () => `<script async src="${at().site}/embed/${file}"></script>`;
 const cases = names.flatMap((name) => [
-    [name, 'the newest loader', loader] as const,
-    [name, 'the pinned loader', pinned] as const,
+  [name, 'the newest loader', loader] as const,
+  [name, 'the pinned loader', pinned] as const,
 ]);
 
 test.each(cases)('elements named “%s” do not disturb %s', async (name, _which, script) => {
-    const { page: host, troubles } = await open(
-      `${pageThatNames(name) + frame(page) + guide(page) + script()}<p style="margin-top:3000px">After</p>`,
-    );
-    await expect.poll(() => host.frames().length).toBe(3);
-    const [, inner] = host.frames();
-    if (!inner) throw new Error('The page has no frame.');
-    await inner.waitForURL(/embed/);
-    const whole = await contentHeight(inner);
-    await expect.poll(() => shownIn(host)).toEqual([whole, whole]);
-    await inner.evaluate(() => {
-      document.querySelector('summary')?.focus();
-      parent.postMessage({ ns: 'needling-guide', v: 1, type: 'scroll', top: 200 }, '*');
-    });
-    await expect.poll(() => host.evaluate('scrollY')).toBeGreaterThan(150);
-    expect(troubles).toEqual([]);
-    await host.context().close();
+  const { page: host, troubles } = await open(
+    `${pageThatNames(name) + frame(page) + guide(page) + script()}<p style="margin-top:3000px">After</p>`,
+  );
+  await expect.poll(() => host.frames().length).toBe(3);
+  const [, inner] = host.frames();
+  if (!inner) throw new Error('The page has no frame.');
+  await inner.waitForURL(/embed/);
+  const whole = await contentHeight(inner);
+  await expect.poll(() => shownIn(host)).toEqual([whole, whole]);
+  await inner.evaluate(() => {
+    document.querySelector('summary')?.focus();
+    parent.postMessage({ ns: 'needling-guide', v: 1, type: 'scroll', top: 200 }, '*');
+  });
+  await expect.poll(() => host.evaluate('scrollY')).toBeGreaterThan(150);
+  expect(troubles).toEqual([]);
+  await host.context().close();
 });

@@ -206,7 +206,7 @@ test('without JavaScript the page shows the lines for one page and the addresses
   for (const way of ['A', 'B', 'C']) expect(await lines(page, way).isVisible()).toBe(true);
   expect(await page.getByRole('region', { name: 'Drupal' }).isVisible()).toBe(true);
   await page.getByText('Concerns (2)').click();
-  expect(await page.getByText('/embed/v1/concerns/stretch-marks/', { exact: true }).isVisible()).toBe(
-    true,
-  );
+  expect(
+    await page.getByText('/embed/v1/concerns/stretch-marks/', { exact: true }).isVisible(),
+  ).toBe(true);
 });

@@ -55,22 +55,25 @@ describe('with our script on the host’s page', () => {
         `<style>* { box-sizing: border-box }</style><iframe width="600" src="${at().site}/embed/v1/${page}/"></iframe>`,
     ],
     ['an element', true, () => guide(page)],
-  ])('%s grows and shrinks with its content, then keeps its height', async (_what, isFluid, embed) => {
-    const { page: host, troubles } = await open(embed() + loader());
-    await isGrown(host);
-    if (isFluid) await followsWidth(host);
-    await follows(host);
-    const seen = await host.evaluate(async () => {
-      const all = new Set<number>();
-      for (let drawn = 0; drawn < 60; drawn += 1) {
-        await new Promise((next) => requestAnimationFrame(next));
-        all.add(document.documentElement.scrollHeight);
-      }
-      return all.size;
-    });
-    expect(seen).toBe(1);
-    expect(troubles).toEqual([]);
-  });
+  ])(
+    '%s grows and shrinks with its content, then keeps its height',
+    async (_what, isFluid, embed) => {
+      const { page: host, troubles } = await open(embed() + loader());
+      await isGrown(host);
+      if (isFluid) await followsWidth(host);
+      await follows(host);
+      const seen = await host.evaluate(async () => {
+        const all = new Set<number>();
+        for (let drawn = 0; drawn < 60; drawn += 1) {
+          await new Promise((next) => requestAnimationFrame(next));
+          all.add(document.documentElement.scrollHeight);
+        }
+        return all.size;
+      });
+      expect(seen).toBe(1);
+      expect(troubles).toEqual([]);
+    },
+  );
 });
 
 test('a frame grows when the script arrives after it', async () => {

@@ -156,19 +156,19 @@ test.each([
 );
 
 test('an embed adds no global name to the host, stores nothing and requests nothing elsewhere', async () => {
-    const { page: host, troubles } = await open(guide(page) + frame(page) + loader(), {
-      init: 'window.names = Object.getOwnPropertyNames(window)',
-    });
-    await isGrown(host, 0);
-    await isGrown(host, 1);
-    const added = await host.evaluate(() => {
-      const before = (window as unknown as { names: string[] }).names;
-      const known = new Set([...before, 'names']);
-      return Object.getOwnPropertyNames(window).filter((it) => !known.has(it) && !/^\d+$/.test(it));
-    });
-    const { cookies, origins } = await host.context().storageState();
-    expect([added, cookies, origins, troubles]).toEqual([[], [], [], []]);
-    expect(await host.evaluate(() => indexedDB.databases())).toEqual([]);
+  const { page: host, troubles } = await open(guide(page) + frame(page) + loader(), {
+    init: 'window.names = Object.getOwnPropertyNames(window)',
+  });
+  await isGrown(host, 0);
+  await isGrown(host, 1);
+  const added = await host.evaluate(() => {
+    const before = (window as unknown as { names: string[] }).names;
+    const known = new Set([...before, 'names']);
+    return Object.getOwnPropertyNames(window).filter((it) => !known.has(it) && !/^\d+$/.test(it));
+  });
+  const { cookies, origins } = await host.context().storageState();
+  expect([added, cookies, origins, troubles]).toEqual([[], [], [], []]);
+  expect(await host.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 test.each(['', '/skin'])(
@@ -176,12 +176,12 @@ test.each(['', '/skin'])(
   async (folder) => {
     const list = JSON.parse(read('public/embed/versions.json')) as FrozenLoader[];
     const { file = '', integrity = '' } = list.at(-1) ?? {};
-      const { page: host, troubles } = await open(
-        `${guide(page)}<script async src="${at().site}${folder}/embed/${file}"
+    const { page: host, troubles } = await open(
+      `${guide(page)}<script async src="${at().site}${folder}/embed/${file}"
           integrity="${integrity}" crossorigin="anonymous"></script>`,
-      );
-      await isGrown(host);
-      expect((await embedded(host)).url()).toBe(`${at().site}${folder}/embed/v1/${page}/`);
-      expect(troubles).toEqual([]);
+    );
+    await isGrown(host);
+    expect((await embedded(host)).url()).toBe(`${at().site}${folder}/embed/v1/${page}/`);
+    expect(troubles).toEqual([]);
   },
 );

@@ -13,25 +13,28 @@ describe('a citation', () => {
   test.each([
     ['a frame', () => frame(page, '#accent=0b6e6e')],
     ['an element', () => guide(page, 'accent="0b6e6e"')],
-  ])('in %s leads to its entry in the folded list and scrolls the host’s page', async (_what, embed) => {
-    const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
-    await isGrown(host);
-    const inner = await embedded(host);
-    const entries = await host.evaluate(() => history.length);
-    const citation = inner.locator(citations).first();
-    const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
-    await citation.click();
-    const entry = inner.locator(`[id="${id}"]`);
-    await expect.poll(() => entry.isVisible()).toBe(true);
-    expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
-    await isGrown(host);
-    const yInWindow = async () => (await entry.boundingBox())?.y;
-    await expect.poll(yInWindow).toBeGreaterThan(-3);
-    await expect.poll(yInWindow).toBeLessThan(690);
-    expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
-    expect(await host.evaluate(() => history.length)).toBe(entries);
-    expect(troubles).toEqual([]);
-  });
+  ])(
+    'in %s leads to its entry in the folded list and scrolls the host’s page',
+    async (_what, embed) => {
+      const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
+      await isGrown(host);
+      const inner = await embedded(host);
+      const entries = await host.evaluate(() => history.length);
+      const citation = inner.locator(citations).first();
+      const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
+      await citation.click();
+      const entry = inner.locator(`[id="${id}"]`);
+      await expect.poll(() => entry.isVisible()).toBe(true);
+      expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
+      await isGrown(host);
+      const yInWindow = async () => (await entry.boundingBox())?.y;
+      await expect.poll(yInWindow).toBeGreaterThan(-3);
+      await expect.poll(yInWindow).toBeLessThan(690);
+      expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
+      expect(await host.evaluate(() => history.length)).toBe(entries);
+      expect(troubles).toEqual([]);
+    },
+  );
 
   test('leaves the settings of the host in place when the address changes', async () => {
     const { page: host } = await open(frame(page, '#accent=000000&name=Skin') + loader());

@@ -57,14 +57,22 @@ async function open(address: string, change?: (html: string) => string): Promise
 }
 
 const tools = builtFiles('tools/*/index.html').map((file) => `/${file.slice(0, -10)}`);
-const framed = [...tools, '/articles/aftercare/', '/concerns/acne-scars/', '/claims/works-acne-scars/'];
+const framed = [
+  ...tools,
+  '/articles/aftercare/',
+  '/concerns/acne-scars/',
+  '/claims/works-acne-scars/',
+];
 
 // `tests/smoke/every-page-*.test.ts` check the other pages under their headers.
-test.each(framed.map((page) => `/embed/v1${page}`))('the browser refuses nothing on %s', async (address) => {
-  const { refused, close } = await open(address);
-  expect(refused).toEqual([]);
-  await close();
-});
+test.each(framed.map((page) => `/embed/v1${page}`))(
+  'the browser refuses nothing on %s',
+  async (address) => {
+    const { refused, close } = await open(address);
+    expect(refused).toEqual([]);
+    await close();
+  },
+);
 
 describe('the browser refuses nothing while a reader', () => {
   test('searches and opens the first result', async () => {
@@ -166,8 +174,16 @@ describe('the browser refuses', () => {
 
   test.each([
     ['style attribute', '<p style="color:red">', /^style-src-attr refuses inline$/m],
-    ['inline handler', '<img src="/favicon.svg" onload="alert(1)">', /^script-src-attr refuses inline$/m],
-    ['base address', '<base href="https://evil.example/">', /^base-uri refuses https:\/\/evil\.example/m],
+    [
+      'inline handler',
+      '<img src="/favicon.svg" onload="alert(1)">',
+      /^script-src-attr refuses inline$/m,
+    ],
+    [
+      'base address',
+      '<base href="https://evil.example/">',
+      /^base-uri refuses https:\/\/evil\.example/m,
+    ],
   ])('an injected %s', async (_kind, markup, said) => {
     const { refused, close } = await open('/articles/aftercare/', (html) =>
       html.replace('<main', `${markup}<main`),

@@ -95,24 +95,27 @@ const compared = [
   '/embed/v1/tools/leaflet-maker/',
 ];
 
-test.each([...new Set(compared)])('%s has the same computed styles after pruning', async (address) => {
-  const seen = [];
-  for (const { origin } of servers) {
-    const page = await shared({ baseURL: origin });
-    await page.goto(origin + address, { waitUntil: 'load' });
-    const all = [];
-    for (const look of looks) all.push(await stylesIn(page, look));
-    seen.push(all);
-  }
-  const [before = [], after = []] = seen;
-  for (const [at, look] of looks.entries()) {
-    const [old = [], now = []] = [before[at], after[at]];
-    expect(now.map(([name]) => name)).toEqual(old.map(([name]) => name));
-    const changed = old.flatMap(([name, styles], index) => {
-      const found = styles.filter((one, property) => one !== now[index]?.[1][property]);
-      return found.length > 0 ? `${JSON.stringify(look)} ${name} had ${found.join(', ')}` : [];
-    });
-    expect(changed.slice(0, 10)).toEqual([]);
-    expect(old.length).toBeGreaterThan(20);
-  }
-});
+test.each([...new Set(compared)])(
+  '%s has the same computed styles after pruning',
+  async (address) => {
+    const seen = [];
+    for (const { origin } of servers) {
+      const page = await shared({ baseURL: origin });
+      await page.goto(origin + address, { waitUntil: 'load' });
+      const all = [];
+      for (const look of looks) all.push(await stylesIn(page, look));
+      seen.push(all);
+    }
+    const [before = [], after = []] = seen;
+    for (const [at, look] of looks.entries()) {
+      const [old = [], now = []] = [before[at], after[at]];
+      expect(now.map(([name]) => name)).toEqual(old.map(([name]) => name));
+      const changed = old.flatMap(([name, styles], index) => {
+        const found = styles.filter((one, property) => one !== now[index]?.[1][property]);
+        return found.length > 0 ? `${JSON.stringify(look)} ${name} had ${found.join(', ')}` : [];
+      });
+      expect(changed.slice(0, 10)).toEqual([]);
+      expect(old.length).toBeGreaterThan(20);
+    }
+  },
+);

@@ -23,20 +23,23 @@ async function without(...patterns: string[]): Promise<Page> {
 }
 
 describe('the search page', () => {
-  test.each(['xyzzyqwv', '?!', '🙂'])('offers its lists and the clinic if nothing is found for “%s”', async (query) => {
-    const page = await open(searchFor(query));
-    await isAnswered(page, query);
-    expect(await status(page).innerText()).toBe(`Nothing found for “${query}”.`);
-    expect(await results(page).count()).toBe(0);
-    expect(await lists(page).isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Acne scars', exact: true }).isVisible()).toBe(
-      true,
-    );
-    const aToZ = page.getByRole('link', { name: 'Everything from A to Z' });
-    expect(await addressesOf(aToZ)).toEqual(['/a-z/']);
-    const clinic = page.getByText('If your question is about you, take it to your clinic');
-    expect(await addressesOf(clinic.getByRole('link'))).toEqual(['/articles/before-you-book/']);
-  });
+  test.each(['xyzzyqwv', '?!', '🙂'])(
+    'offers its lists and the clinic if nothing is found for “%s”',
+    async (query) => {
+      const page = await open(searchFor(query));
+      await isAnswered(page, query);
+      expect(await status(page).innerText()).toBe(`Nothing found for “${query}”.`);
+      expect(await results(page).count()).toBe(0);
+      expect(await lists(page).isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Acne scars', exact: true }).isVisible()).toBe(
+        true,
+      );
+      const aToZ = page.getByRole('link', { name: 'Everything from A to Z' });
+      expect(await addressesOf(aToZ)).toEqual(['/a-z/']);
+      const clinic = page.getByText('If your question is about you, take it to your clinic');
+      expect(await addressesOf(clinic.getByRole('link'))).toEqual(['/articles/before-you-book/']);
+    },
+  );
 
   test.each(['**/pagefind/**', '**/pagefind/fragment/**'])(
     'answers from names if %s cannot load, and says so',

@@ -18,7 +18,7 @@ const stageOf = async (page: Page) => {
 const fragment = (page: Page) => new URL(page.url()).hash;
 
 describe('the chosen day', () => {
-  test('is found by keyboard, shown alone, and kept in the address', async () => {
+  test('can be chosen by keyboard, is shown alone, and is kept in the address', async () => {
     const page = await open(address);
     expect(await stageOf(page)).toEqual(['session']);
     await slider(page).focus();
@@ -41,9 +41,11 @@ describe('the chosen day', () => {
     expect(await page.locator('[data-tone="black"]').isVisible()).toBe(true);
   });
 
-  test('is day 0 where the address is hostile', async () => {
+  test('is day 0 if the address is hostile', async () => {
     for (const hash of [
-      ...['#day=99&depth=<b>&tone=x&start=2026-02-30', `#day=3&start=${'9'.repeat(5000)}`, '#%'],
+      '#day=99&depth=<b>&tone=x&start=2026-02-30',
+      `#day=3&start=${'9'.repeat(5000)}`,
+      '#%',
     ]) {
       const page = await visit(address + hash);
       await page.reload();
@@ -54,7 +56,7 @@ describe('the chosen day', () => {
 });
 
 describe('a sign on a day', () => {
-  test('has an address that leads to its cell, and the cell leads to its reason', async () => {
+  test('has an address that leads to its cell, and the cell links to the reason', async () => {
     const page = await open(`${address}#peeling-day-3`, phone);
     const cell = page.locator('td:has(#peeling-day-3)');
     await expect
@@ -72,7 +74,7 @@ describe('a sign on a day', () => {
     expect(overflow).toBeLessThanOrEqual(320);
   });
 
-  test('is there without a script, with all days, and no control stands idle', async () => {
+  test('is shown without JavaScript, with all days and no useless control', async () => {
     const page = await open(address, { javaScriptEnabled: false, ...phone });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
     expect(await page.locator('#redness-day-0').count()).toBe(1);
@@ -101,7 +103,7 @@ describe('dates', () => {
   ];
   const starts = ['2026-03-06', '2026-03-28', '2026-04-02', '2026-10-30'];
   const week = [0, 1, 2, 3, 4, 5, 6, 7];
-  /** Moves the slider through a week, and notes the date of each day. */
+  /** Moves the slider through a week and collects the date of each day. */
   const datesOf = (page: Page) =>
     slider(page).evaluate((input: HTMLInputElement, days) => {
       const shown = document.querySelector('[data-shown-date]');
@@ -112,24 +114,27 @@ describe('dates', () => {
       });
     }, week);
 
-  test.each(zones)('over both changes of summer time are right in %s', async (timezoneId) => {
-    const page = await open(address, { timezoneId, acceptDownloads: true });
-    for (const start of starts) {
-      await page.evaluate(`location.hash = 'day=0&start=${start}'`);
-      await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
-      expect(await datesOf(page)).toEqual(week.map((day) => formatDay(addDays(start, day))));
-      const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
-      const days = parsed.getAllSubcomponents('vevent').map((event) => {
-        const { startDate, endDate } = new ical.Event(event);
-        return `${startDate.toString()} ${endDate.toString()}`;
-      });
-      const span = (from: number, to: number) =>
-        `${addDays(start, from)} ${addDays(start, to + 1)}`;
-      expect(days).toEqual([span(0, 0), span(1, 1), span(2, 3), span(4, 7), span(8, 14)]);
-    }
-  });
+  test.each(zones)(
+    'across both changes of daylight saving time are right in %s',
+    async (timezoneId) => {
+      const page = await open(address, { timezoneId, acceptDownloads: true });
+      for (const start of starts) {
+        await page.evaluate(`location.hash = 'day=0&start=${start}'`);
+        await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
+        expect(await datesOf(page)).toEqual(week.map((day) => formatDay(addDays(start, day))));
+        const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
+        const days = parsed.getAllSubcomponents('vevent').map((event) => {
+          const { startDate, endDate } = new ical.Event(event);
+          return `${startDate.toString()} ${endDate.toString()}`;
+        });
+        const span = (from: number, to: number) =>
+          `${addDays(start, from)} ${addDays(start, to + 1)}`;
+        expect(days).toEqual([span(0, 0), span(1, 1), span(2, 3), span(4, 7), span(8, 14)]);
+      }
+    },
+  );
 
-  test('tell which day it is today, and what is wrong with a day', async () => {
+  test('show which day it is today, and explain an invalid day', async () => {
     const page = await open(address, { timezoneId: 'Pacific/Auckland' });
     await page.clock.setFixedTime(new Date('2026-11-27T11:30:00Z'));
     const start = page.getByLabel('The day you had it');
@@ -144,7 +149,7 @@ describe('dates', () => {
     expect(await page.getByText('First choose the day you had it.').isVisible()).toBe(true);
   });
 
-  test('and all days, answers and reasons stand on paper', async () => {
+  test('are printed with all days, answers and reasons', async () => {
     const page = await open(`${address}#day=3&start=2026-11-28&tone=white`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
@@ -157,7 +162,7 @@ describe('dates', () => {
     expect(await page.locator('tr[data-sign="redness"] td').filter({ visible: true }).count()).toBe(
       4,
     );
-    expect(await page.locator('#why-collapse-0').isVisible()).toBe(true);
+    expect(await page.locator('#why-peeling-2').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Add to my calendar' }).count()).toBe(0);
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
@@ -167,7 +172,7 @@ describe('dates', () => {
 });
 
 describe('the copy for frames', () => {
-  test('answers too, and says where the calendar is', async () => {
+  test('answers too, and links to the page with the calendar', async () => {
     const page = await open(`${framed}#day=5&start=2026-11-28`, phone);
     expect(await stageOf(page)).toEqual(['first-week']);
     expect(await page.getByRole('button', { name: 'Add to my calendar' }).count()).toBe(0);

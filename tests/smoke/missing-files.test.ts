@@ -65,12 +65,14 @@ test('a page without styles has its words in a sensible order and no huge drawin
     const end = text.lastIndexOf('General information, not advice');
     if (start < 0 || end < start) return `heading at ${String(start)}, footer at ${String(end)}`;
     // A drawing without width and height attributes would fill the window.
-    const tall = await page.locator('svg').evaluateAll(
-      (all) =>
-        all
-          .map((one) => one.getBoundingClientRect())
-          .filter(({ width, height }) => width > 0 && width < 40 && height > 200).length,
-    );
+    const tall = await page
+      .locator('svg')
+      .evaluateAll(
+        (all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && width < 40 && height > 200).length,
+      );
     return tall > 0 && `${String(tall)} tall drawings`;
   });
   expect(wrong).toEqual([]);
