@@ -104,7 +104,7 @@ describe('the facts of a clinic', () => {
   });
 });
 
-describe('sections', () => {
+describe('the visible sections', () => {
   const cost = 'articles/cost';
   const visible = (inner: Frame): Promise<string[]> =>
     inner.locator(sections).evaluateAll((all) => all.map(({ id }) => id));
@@ -119,18 +119,18 @@ describe('sections', () => {
     ['#hide=does-insurance-pay,references', 'references', true],
     ['#hide=what-should-you-do-before-you-pay', 'what-should-you-do-before-you-pay', true],
     ['#show=does-insurance-pay', 'what-should-you-do-before-you-pay', true],
-  ])('with %s make the visibility of %s %s', async (hash, part, isThere) => {
+  ])('with the hash %s include “%s”: %s', async (hash, part, isThere) => {
     expect((await visible(await dressed(hash, cost))).includes(part)).toBe(isThere);
   });
 
-  test('all stay on a page that lets clinics hide none', async () => {
+  test('are all sections on a page that lets clinics hide none', async () => {
     const inner = await dressed('#show=references&hide=still-red-on-day-3');
     const all = await inner.locator('main > details').count();
     expect(all).toBeGreaterThan(2);
     expect(await visible(inner)).toHaveLength(all);
   });
 
-  test('are found by former ids, from before a heading was reworded', async () => {
+  test('can be chosen by former ids, from before a heading was reworded', async () => {
     const inner = await dressed('', cost);
     await inner.evaluate(() => {
       const former = Object.assign(document.createElement('span'), { id: 'who-pays' });

@@ -25,7 +25,7 @@ test('without JavaScript the tool shows every reason, its sources and the days i
 });
 
 describe('the list', () => {
-  test('says that no tick proves nothing, and never that a reader is suitable', async () => {
+  test('says that an empty list proves nothing, and never calls a reader suitable', async () => {
     const page = await open(address);
     expect(await list(page).innerText()).toContain('does not mean that it suits you');
     await page.getByLabel('I get cold sores').check();
