@@ -13,25 +13,28 @@ describe('a citation', () => {
   test.each([
     ['a frame', () => frame(page, '#accent=0b6e6e')],
     ['an element', () => guide(page, 'accent="0b6e6e"')],
-  ])('in %s leads to its entry in the folded list and scrolls the host’s page', async (_what, embed) => {
-    const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
-    await isGrown(host);
-    const inner = await embedded(host);
-    const entries = await host.evaluate(() => history.length);
-    const citation = inner.locator(citations).first();
-    const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
-    await citation.click();
-    const entry = inner.locator(`[id="${id}"]`);
-    await expect.poll(() => entry.isVisible()).toBe(true);
-    expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
-    await isGrown(host);
-    const yInWindow = async () => (await entry.boundingBox())?.y;
-    await expect.poll(yInWindow).toBeGreaterThan(-3);
-    await expect.poll(yInWindow).toBeLessThan(690);
-    expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
-    expect(await host.evaluate(() => history.length)).toBe(entries);
-    expect(troubles).toEqual([]);
-  });
+  ])(
+    'in %s leads to its entry in the folded list and scrolls the host’s page',
+    async (_what, embed) => {
+      const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
+      await isGrown(host);
+      const inner = await embedded(host);
+      const entries = await host.evaluate(() => history.length);
+      const citation = inner.locator(citations).first();
+      const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
+      await citation.click();
+      const entry = inner.locator(`[id="${id}"]`);
+      await expect.poll(() => entry.isVisible()).toBe(true);
+      expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
+      await isGrown(host);
+      const yInWindow = async () => (await entry.boundingBox())?.y;
+      await expect.poll(yInWindow).toBeGreaterThan(-3);
+      await expect.poll(yInWindow).toBeLessThan(690);
+      expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
+      expect(await host.evaluate(() => history.length)).toBe(entries);
+      expect(troubles).toEqual([]);
+    },
+  );
 
   test('leaves the settings of the host in place when the address changes', async () => {
     const { page: host } = await open(frame(page, '#accent=000000&name=Skin') + loader());
@@ -78,22 +81,7 @@ describe('in WordPress', () => {
     expect(await inner.getByText('Skin', { exact: true }).count()).toBe(0);
   });
 
-<<<<<<< HEAD
-  // It shows 1,000 px at most; what is below is reached by scrolling inside. One guide in six stands for all.
-  test.each(embeddedGuides)('%s says within 650 px where to get help', async (guide) => {
-    const page = await visit(`/embed/v1/${guide}/`, { viewport: { width: 320, height: 1000 } });
-    await page.locator('.part').evaluateAll((parts: HTMLDetailsElement[]) => {
-      for (const part of parts) part.open = false;
-    });
-    const help = page.locator('header .help a, [data-care=now]').first();
-    const box = await help.boundingBox();
-    expect(box?.y).toBeLessThan(650);
-  });
-
-  test('it answers when WordPress is ready, and when the secret comes late', async () => {
-=======
   test('the page answers when WordPress is ready, and when the secret arrives late', async () => {
->>>>>>> n-h
     const { host, inner, told } = await wordpress('');
     await host.locator('iframe').evaluate((it: HTMLIFrameElement, late) => {
       it.src += late;

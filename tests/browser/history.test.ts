@@ -30,11 +30,7 @@ test('a printed page has the address where its version can be checked', async ()
   const page = await visit('/articles/aftercare/');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
-<<<<<<< HEAD
-    .locator('[data-imprint] [data-address]')
-=======
     .locator('main [data-address]')
->>>>>>> n-h
     .evaluate((link) => getComputedStyle(link, '::after').content);
   await page.emulateMedia({ media: 'screen' });
   expect(shown).toMatch(/https?:\/\/\S+\/versions\/articles\/aftercare\/\d+\//);

@@ -36,7 +36,7 @@ describe('while a reader types', () => {
     expect(await page.getByRole('heading', { name: 'By concern' }).isVisible()).toBe(true);
   });
 
-  test('Back restores the search before', async () => {
+  test('Back restores the previous search', async () => {
     const page = await search('acne pits');
     await box(page).fill('collagen');
     await page.keyboard.press('Enter');

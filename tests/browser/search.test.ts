@@ -92,12 +92,12 @@ describe('a misspelled word', () => {
 
 describe('a result', () => {
   test('marks the words that were found, and links to the sections that contain them', async () => {
-    const page = await search('ice-pick scars');
+    const page = await search('ice-pick');
     const parts = page.getByRole('listitem').getByRole('listitem').getByRole('link');
     const found = await addressesOf(parts);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((address) => !/^\/.+\/#.+/.test(address))).toEqual([]);
-    expect(await page.locator('mark').allInnerTexts()).toContain('Ice-pick');
+    expect(await page.locator('mark').allInnerTexts()).toContain('ice-pick');
     await parts.first().click();
     await page.waitForURL(/#/);
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
@@ -105,13 +105,12 @@ describe('a result', () => {
   });
 
   test('that is a claim shows its verdict and certainty, as marks and words', async () => {
-    const page = await search('vitamin c');
+    const page = await search('is it risk-free');
     const claim = page.getByRole('listitem').filter({
-      has: page.getByRole('link', { name: /vitamin C.*safe/i }),
+      has: page.getByRole('heading', { name: /risk-free/ }),
     });
     const said = await claim.innerText();
-    for (const words of ['Is it true?', 'Could harm you', 'We are fairly sure'])
-      expect(said).toContain(words);
+    expect(said).toMatch(/Is it true\?[^]*risk-free[^]*Misleading[^]*We are sure/);
     expect(await claim.locator('svg').count()).toBe(2);
   });
 

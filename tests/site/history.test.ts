@@ -75,15 +75,10 @@ test('the newest version is marked as current, and the page and its frame link t
   const current = mainOf(pageOf(third));
   expect(current.text).toMatch(/^ ?Home What changed Current This is what the page says now\./);
   expect(current.isHidden).toBe(false);
-<<<<<<< HEAD
-  const page = parse(read('dist/articles/aftercare/index.html')).querySelector('[data-imprint]');
-  expect(page?.querySelector('[data-address]')?.getAttribute('href')).toBe(`/${pageOf(third)}`);
-=======
   const page = parse(read('dist/articles/aftercare/index.html')).querySelector(
     'main [data-address]',
   );
   expect(page?.getAttribute('href')).toBe(`/${pageOf(third)}`);
->>>>>>> n-h
   expect(mainOf('embed/v1/articles/aftercare/').links).toContain(
     `https://example.org/${pageOf(third)}`,
   );

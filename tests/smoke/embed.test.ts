@@ -94,7 +94,7 @@ describe('the sections that a host may hide', () => {
   const sectionsIn = (address: string, query = '') => {
     const page = embedded.find((one) => one.address === `/embed/v1/${address}/`);
     const parts = page?.document.querySelectorAll(`main details[id]${query}`) ?? [];
-    return parts.filter(({ parentNode }) => parentNode.rawTagName === 'main').map(({ id }) => id);
+    return parts.filter((part) => part.parentNode?.rawTagName === 'main').map(({ id }) => id);
   };
 
   test('are those that the content opens, each under the id of its heading', () => {

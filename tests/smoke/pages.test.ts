@@ -125,14 +125,6 @@ test('every guide and concern names its author, three dates, its reading grade a
   const withWords = indexed.filter(({ address }) => /^\/(articles|concerns)\/./.test(address));
   expect(withWords.length).toBeGreaterThan(6);
   expect(
-<<<<<<< HEAD:tests/site/pages.test.ts
-    wrongOn(words, ({ document }) => {
-      const imprint = document.querySelector('[data-imprint]')?.text.replace(/\s+/g, ' ') ?? '';
-      const dates = document.querySelectorAll('[data-imprint] time').length;
-      if (!imprint.includes(site.author) || dates !== 3) return imprint;
-      if (!/Reading grade \d\.\d/.test(imprint)) return 'reading grade';
-      return !imprint.includes('Not yet reviewed by a clinician') && 'review';
-=======
     wrongOn(withWords, ({ document }) => {
       const imprint = document.querySelector('main [data-address]')?.closest('p');
       const words = imprint?.text.replace(/\s+/g, ' ') ?? '';
@@ -140,7 +132,6 @@ test('every guide and concern names its author, three dates, its reading grade a
       if (!words.includes(site.author) || dates < 3) return words || 'no imprint';
       if (!/Reading grade \d+\.\d/.test(document.text)) return 'reading grade';
       return !words.includes('reviewed by') && 'review';
->>>>>>> n-h:tests/smoke/pages.test.ts
     }),
   ).toEqual([]);
 });

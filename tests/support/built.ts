@@ -1,4 +1,4 @@
-/** The build that a project of Vitest tests, named in `tests/vitest.config.ts`: the fixture's or the real one. */
+/** The build under test: the fixture’s or the real one, as `tests/vitest.config.ts` says for each project. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
@@ -9,9 +9,9 @@ import { root } from './paths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the built site, from the root of the project. */
+    /** Folder of the built site, relative to the root of the project. */
     dist: string;
-    /** Folder that holds the `content/` of that site, from the root of the project. */
+    /** Folder that contains the `content/` of that site, relative to the root of the project. */
     contentRoot: string;
   }
 }
@@ -37,7 +37,7 @@ export async function builtCorpus(): Promise<Corpus> {
 export const fileOf = (address: string): string =>
   address.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-/** Addresses of all pages, as `/articles/aftercare/`. */
+/** Addresses of all pages, such as `/articles/aftercare/`. */
 export const addresses: string[] = builtFiles('**/*.html').map(
   (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
 );
