@@ -58,7 +58,8 @@ describe('the needle', () => {
     const page = await open(`${address}#mm=0.5`, { reducedMotion: 'reduce' });
     const dashes = () =>
       page
-        .locator('needle-depth .shaft.main .needle:visible')
+        .locator('needle-depth [data-needle=main]:visible path')
+        .first()
         .evaluate((needle) => getComputedStyle(needle).strokeDasharray);
     const said = () => page.locator('needle-depth dl').first().innerText();
     expect(await dashes()).toBe('none');
@@ -80,7 +81,7 @@ describe('the needle', () => {
     expect(await words.innerText()).toContain('No needle on the lid');
     await slider(page).press('End');
     expect(await words.innerText()).toContain('No needle on the lid');
-    expect(await page.locator('needle-depth .shaft:visible').count()).toBe(0);
+    expect(await page.locator('needle-depth [data-needle]:visible').count()).toBe(0);
     await slider(page).fill('1.5');
     await page.getByRole('radio', { name: 'Anywhere else' }).check();
     expect(await answer(page)).toBe('We don’t know');

@@ -64,15 +64,15 @@ describe.each(emergencies)(
       expect(claims.map((use) => use.id)).toContain(claim);
     });
 
-  const cardFor = async (query: string) => {
-    const asked = { query, filters: {}, isExact: false, limit: 1 };
-    const [first] = (await searcher.search(asked)).alarms;
-    const cards = [...corpus.articles.values()].flatMap(({ id, data }) =>
-      data.alarms.map((alarm) => ({ ...alarm, id: `${id}-${alarm.level}` })),
-    );
-    const card = cards.find(({ id }) => id === first);
-    return card && `${card.title}. ${card.says}`;
-  };
+    const cardFor = async (query: string) => {
+      const asked = { query, filters: {}, isExact: false, limit: 1 };
+      const [first] = (await searcher.search(asked)).alarms;
+      const cards = [...corpus.articles.values()].flatMap(({ id, data }) =>
+        data.alarms.map((alarm) => ({ ...alarm, id: `${id}-${alarm.level}` })),
+      );
+      const card = cards.find(({ id }) => id === first);
+      return card && `${card.title}. ${card.says}`;
+    };
 
     test.each(typed)('has the first card in a search for “%s”', async (query) => {
       const card = await cardFor(query);

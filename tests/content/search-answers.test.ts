@@ -43,7 +43,7 @@ describe('the first page that search finds', () => {
     ['0.5mm', '/articles/needle-length/'],
     ['what is erythema', '/glossary/#erythema'],
   ])('for “%s” is %s', async (query, expected) => {
-    const { items } = await searcher.search({ query, filters: {}, isExact: false, most: 1 });
+    const { items } = await searcher.search({ query, filters: {}, isExact: false, limit: 1 });
     expect(items[0]?.address).toBe(expected);
   });
 });
@@ -56,7 +56,7 @@ describe('the card that says how fast to act', () => {
     ['can’t breathe', 'when-to-get-help-now'],
     ['my throat is swelling', 'when-to-get-help-now'],
   ])('comes first for “%s”', async (query, card) => {
-    const { alarms } = await searcher.search({ query, filters: {}, isExact: false, most: 1 });
+    const { alarms } = await searcher.search({ query, filters: {}, isExact: false, limit: 1 });
     expect(alarms[0]).toBe(card);
   });
 });

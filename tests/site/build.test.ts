@@ -6,7 +6,7 @@ import { colorsOf, hexesOf, textsIn } from '../support/leaks.ts';
 import { filesOf, read as readOurs } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, reset } = useProjectCopy({ content: 'fixture' });
+const { build, edit, place, read, reset } = useProjectCopy();
 
 const filesOfCopy = (pattern: string) => globSync(pattern, { cwd: place('.') });
 
