@@ -49,12 +49,12 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** Such as “November 21, 2026”. @param language a BCP 47 tag, such as `site.language` */
-export function formatDate(day: string, language = 'en-US'): string {
+export function formatDate(day: string, language: string): string {
   return new Date(toMs(day)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** Such as “Saturday, November 21, 2026”. @param language a BCP 47 tag, such as `site.language` */
-export function formatDay(day: string, language = 'en-US'): string {
+export function formatDay(day: string, language: string): string {
   return new Date(toMs(day)).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' });
 }
 

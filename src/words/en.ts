@@ -492,6 +492,7 @@ export const en = {
 
   // src/tools: what all tools share.
   tools: {
+    heading: 'The tool',
     // Buttons under what a reader made with a tool; {what} is “list” or the like.
     takeAlong: {
       print: 'Print this {what}',
@@ -1154,5 +1155,89 @@ export const en = {
     percent: '{percent} %',
     firsts: '{first} of {asked}',
     none: 'none',
+  },
+
+  // src/pages: titles and descriptions of pages, for their headings, browsers and search engines.
+  pages: {
+    search: {
+      title: 'Search',
+      description:
+        'Search the concerns, guides, claims and terms of this site in your own words. The search runs on your own device.',
+    },
+    updates: {
+      title: 'What changed',
+      description:
+        'Every change of what our pages say, newest first, with changes of safety facts marked as such.',
+    },
+    references: {
+      title: 'All sources',
+      description:
+        'Every study, rule and guide this site rests on, with what each one found and how much of it we have read.',
+    },
+    quality: {
+      title: 'How each page fares',
+      description:
+        'Each page with the day of its last check, its reading grade, its sources and how much of them we read.',
+    },
+    glossary: {
+      title: 'Words explained',
+      description:
+        'The medical words on this site and what they mean, in plain language: from atrophic scar to tram-track scars.',
+    },
+    aToZ: {
+      title: 'A to Z',
+      description:
+        'Every concern, guide and word on this site, by all the names that people know them by.',
+    },
+    offline: {
+      title: 'You are offline',
+      description:
+        'The page you asked for is not on this device. Here are the pages that you have kept on it.',
+    },
+    concerns: {
+      title: 'Concerns',
+      heading: 'What would you like to change?',
+      description:
+        'Pick what bothers you: for each concern, whether microneedling helps, how sure we are, and what may work better.',
+      lead: 'Each page says whether needling helps, how sure we are, and what may work better. Doing nothing is always one of the choices.',
+    },
+    versions: {
+      title: 'What changed has moved',
+      description:
+        'The list of what changed on our pages has a new address, where feeds of it can be found too.',
+      lead: 'You find it under [what changed](updates) now, with feeds that tell your own reader of each change. Old versions of a page keep their address.',
+    },
+    guides: {
+      title: 'Guides',
+      description:
+        'All guides: how microneedling works, what can go wrong, who should wait, and how to look after your skin.',
+    },
+    claims: {
+      title: 'Is it true?',
+      description:
+        'Popular claims about microneedling, each with a verdict, how sure we are, and the studies for and against it.',
+    },
+    notFound: {
+      title: 'This page is not here',
+      description:
+        'The address leads nowhere. Here are the ways back to the concerns, the guides and the search.',
+    },
+    tools: {
+      title: 'Tools',
+      description:
+        'See how deep needles go, follow your healing day by day, and print questions or a leaflet. Nothing you enter leaves your device.',
+      group: 'On your own device',
+    },
+    evidenceMap: {
+      title: 'Evidence map',
+      heading: 'The evidence, on one page',
+      description:
+        'One row for each concern: whether microneedling helps, how sure we are, usual sessions, risks, and what else there is.',
+      lead: 'What is known for each concern, how sure we are of it, and what else you could do. Doing nothing is always one of the choices.',
+    },
+    home: {
+      heading: 'What fine needles can do for your skin, and what they can’t',
+      lead: 'Plain answers about microneedling, with the evidence for every claim. What is on your mind?',
+    },
   },
 };

@@ -92,8 +92,8 @@ describe('a day to be ready for', () => {
     const text = (await rows.allInnerTexts()).join('\n');
     const last = before(ahead, 7, 'days');
     const expected = [last, addMonths(ahead, -6), addMonths(last, -6)];
-    for (const day of expected) expect(text).toContain(formatDate(day));
-    expect(text).toContain(`Your day ${formatDay(ahead)}`);
+    for (const day of expected) expect(text).toContain(formatDate(day, 'en-US'));
+    expect(text).toContain(`Your day ${formatDay(ahead, 'en-US')}`);
     expect(text).toContain('A scar in that place');
     expect(text).not.toContain('Too late');
   });

@@ -121,7 +121,9 @@ describe('dates', () => {
       for (const start of starts) {
         await page.evaluate(`location.hash = 'day=0&start=${start}'`);
         await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
-        expect(await datesOf(page)).toEqual(week.map((day) => formatDay(addDays(start, day))));
+        expect(await datesOf(page)).toEqual(
+          week.map((day) => formatDay(addDays(start, day), 'en-US')),
+        );
         const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
         const days = parsed.getAllSubcomponents('vevent').map((event) => {
           const { startDate, endDate } = new ical.Event(event);
