@@ -30,7 +30,11 @@ interface Opened {
 }
 
 async function open(address: string, change?: (html: string) => string): Promise<Opened> {
-  const context = await browser.newContext({ permissions: ['clipboard-write'] });
+  // Reduced motion leaves out transitions between pages, which abort on a busy machine and then report an error.
+  const context = await browser.newContext({
+    permissions: ['clipboard-write'],
+    reducedMotion: 'reduce',
+  });
   const refused: string[] = [];
   await context.exposeFunction('noteRefused', (what: string) => refused.push(what));
   await context.addInitScript(() => {

@@ -70,7 +70,7 @@ test('a changed claim is shown with its new words', async () => {
   await page.goto(`${address}/claims/redness-lasts-days/`);
   edit('claims/redness-lasts-days.yaml', (text) =>
     text.replace(
-      /^explanation: .*\n(?: .*\n)*/m,
+      /^explanation:.*\n(?: .*\n)*/m,
       `explanation: ${'It is red for a while. '.repeat(3)}\n`,
     ),
   );
