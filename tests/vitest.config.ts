@@ -1,15 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { fixtureDist } from './support/fixture-site.ts';
 import { LongestFirst } from './support/longest-first.ts';
 
-/** Each project is named by what it needs: nothing, the content, a built site, a browser. */
+const serve = 'tests/support/serve.ts';
+/** Tests of code use a small site whose words editors do not touch. */
+const fixture = { dist: fixtureDist, contentRoot: 'tests/fixture' };
+const real = { dist: 'dist', contentRoot: '.' };
+const slow = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+
+/**
+ * - `unit`: code by itself
+ * - `content`: the real content, by rules
+ * - `site`: builds of the fixture, as files
+ * - `browser`: the site built from the fixture, in Chromium
+ * - `smoke`: every page of the real site in `dist/`, whatever its words are
+ * - `deep`: slow tests that `npm run test:deep` starts
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // Tests with a browser wait a lot; a third worker uses the time of two processors.
+    // Tests with a browser wait a lot, so three workers keep two processors busy.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    // Files that leave nothing behind share what they have loaded.
+    // Without isolation, test files share the modules that they load.
     projects: [
       {
         test: {
@@ -32,27 +46,38 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: [serve],
+          provide: fixture,
           isolate: false,
           testTimeout: 300_000,
         },
       },
       {
         test: {
-          name: 'deep',
-          include: ['tests/deep/**/*.test.ts'],
-          globalSetup: ['tests/support/serve.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [serve],
+          provide: fixture,
+          ...slow,
         },
       },
       {
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/serve.ts'],
-          testTimeout: 180_000,
-          expect: { poll: { timeout: 30_000 } },
-          hookTimeout: 180_000,
+          name: 'smoke',
+          include: ['tests/smoke/**/*.test.ts'],
+          globalSetup: [serve],
+          provide: real,
+          isolate: false,
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          globalSetup: [serve],
+          provide: real,
+          ...slow,
         },
       },
     ],

@@ -36,6 +36,8 @@ const typeNames: Record<string, string> = {
   object: 'a group of fields',
 };
 
+const quote = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));
+
 const sentence = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
 
@@ -55,8 +57,8 @@ export function describeIssue(issue: Issue, schema: unknown, value: unknown): st
     const help = description === '' ? 'Add it' : `Add it: ${description}`;
     return `${field} is missing. ${sentence(issue.code === 'custom' ? issue.message : help)}`;
   }
-  if (issue.code === 'invalid_union' && 'options' in issue && issue.options) {
-    return `${field} is ${JSON.stringify(actual) ?? 'missing'}. Use one of: ${issue.options.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_union' && 'options' in issue) {
+    return `${field} is ${quote(actual)}. Use one of: ${issue.options.map(String).join(', ')}.`;
   }
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
     // The option with the fewest problems is most likely the one that was meant.
@@ -65,7 +67,7 @@ export function describeIssue(issue: Issue, schema: unknown, value: unknown): st
     return problems.map((one) => describeIssue(one, schema, value)).join(' ');
   }
   const isObject = typeof actual === 'object' && actual !== null;
-  const shown = isObject ? '' : ` is ${JSON.stringify(actual) ?? 'missing'}`;
+  const shown = isObject ? '' : ` is ${quote(actual)}`;
   if (issue.code === 'invalid_value') {
     return `${field}${shown}. Use one of: ${issue.values.map(String).join(', ')}.`;
   }

@@ -37,8 +37,7 @@ class SourceFilter extends HTMLElement {
       left += shown;
     }
     const status = this.querySelector('output');
-    const { one = '', other = '' } =
-      handedWords<Words['evidence']['referencesPage']['script']>(this);
+    const { one, other } = handedWords<Words['evidence']['referencesPage']['script']>(this);
     if (status) status.textContent = fill(left === 1 ? one : other, { count: left });
   }
 }

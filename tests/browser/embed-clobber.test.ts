@@ -1,4 +1,4 @@
-/** Names of a host’s elements hide properties of its document and window. Ours work all the same. */
+/** The names of a host’s elements can hide properties of document and window. The embed works all the same. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { FrozenLoader } from '../../src/frames/frozen-loader.ts';
@@ -10,7 +10,7 @@ const page = 'claims/works-acne-scars';
 const { file = '' } =
   (JSON.parse(read('public/embed/versions.json')) as FrozenLoader[]).at(-1) ?? {};
 
-/** What a page can call a form and a picture, and so hide from scripts that ask its document. */
+/** Properties that a form or picture with the same name hides from scripts of the page. */
 const names = [
   'currentScript',
   'getElementsByTagName',
@@ -28,7 +28,7 @@ const names = [
 const pageThatNames = (name: string): string =>
   `<form name="${name}"></form><img name="${name}" alt=""><a id="${name}"></a><p></p>`;
 
-test('the pages do hide what they name', async () => {
+test('elements of the test page really hide properties of the document', async () => {
   const { page: host } = await open(
     pageThatNames('currentScript') + pageThatNames('createElement'),
   );
@@ -40,7 +40,7 @@ test('the pages do hide what they name', async () => {
   expect(isHidden).toEqual([true, true]);
 });
 
-/** Heights of the frame and of the one in our element, found without what the page may hide. */
+/** Heights of the plain frame and the frame in our element, found without properties that the page may hide. */
 const shownIn = (host: Page): Promise<(number | undefined)[]> =>
   host.evaluate(() => {
     const query: unknown = Reflect.get(Document.prototype, 'querySelector');
@@ -51,24 +51,27 @@ const shownIn = (host: Page): Promise<(number | undefined)[]> =>
     );
   });
 
-test.each(names)('“%s”', async (name) => {
-  const pinned = `<script async src="${at().site}/embed/${file}"></script>`;
-  for (const script of [loader(), pinned]) {
-    const { page: host, troubles } = await open(
-      `${pageThatNames(name) + frame(page) + guide(page) + script}<p style="margin-top:3000px">After</p>`,
-    );
-    await expect.poll(() => host.frames().length).toBe(3);
-    const [, inner] = host.frames();
-    if (!inner) throw new Error('The page has no frame.');
-    await inner.waitForURL(/embed/);
-    const whole = await contentHeight(inner);
-    await expect.poll(() => shownIn(host)).toEqual([whole, whole]);
-    await inner.evaluate(() => {
-      document.querySelector('summary')?.focus();
-      parent.postMessage({ ns: 'needling-guide', v: 1, type: 'scroll', top: 200 }, '*');
-    });
-    await expect.poll(() => host.evaluate('scrollY')).toBeGreaterThan(150);
-    expect(troubles).toEqual([]);
-    await host.context().close();
-  }
+const pinned = () => `<script async src="${at().site}/embed/${file}"></script>`;
+const cases = names.flatMap((name) => [
+  [name, 'the newest loader', loader] as const,
+  [name, 'the pinned loader', pinned] as const,
+]);
+
+test.each(cases)('elements named “%s” do not disturb %s', async (name, _which, script) => {
+  const { page: host, troubles } = await open(
+    `${pageThatNames(name) + frame(page) + guide(page) + script()}<p style="margin-top:3000px">After</p>`,
+  );
+  await expect.poll(() => host.frames().length).toBe(3);
+  const [, inner] = host.frames();
+  if (!inner) throw new Error('The page has no frame.');
+  await inner.waitForURL(/embed/);
+  const whole = await contentHeight(inner);
+  await expect.poll(() => shownIn(host)).toEqual([whole, whole]);
+  await inner.evaluate(() => {
+    document.querySelector('summary')?.focus();
+    parent.postMessage({ ns: 'needling-guide', v: 1, type: 'scroll', top: 200 }, '*');
+  });
+  await expect.poll(() => host.evaluate('scrollY')).toBeGreaterThan(150);
+  expect(troubles).toEqual([]);
+  await host.context().close();
 });

@@ -1,11 +1,11 @@
-/** Frames are as tall as what they hold, and nothing around them jumps. */
+/** Frames take the height of their content, and the page around them stays in place. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import measured from '../../src/frames/heights.json' with { type: 'json' };
-import { frameSnippet } from '../../src/generator/snippets.ts';
+import { shiftOf } from '../support/embed-shift.ts';
 import { contentHeight, embedded, heights, isGrown, useHosts } from '../support/embed.ts';
 
-const { at, open, frame, guide, loader } = useHosts();
+const hosts = useHosts();
+const { at, open, frame, guide, loader } = hosts;
 const page = 'articles/aftercare';
 
 const fold = (inner: Frame, isOpen: boolean): Promise<void> =>
@@ -13,7 +13,7 @@ const fold = (inner: Frame, isOpen: boolean): Promise<void> =>
     for (const part of document.querySelectorAll('details')) part.open = open;
   }, isOpen);
 
-/** Opens and folds all parts. */
+/** Checks the height while all parts open and close. */
 async function follows(host: Page, slack = 0): Promise<void> {
   const inner = await embedded(host);
   await isGrown(host, 0, slack);
@@ -27,7 +27,7 @@ async function follows(host: Page, slack = 0): Promise<void> {
   expect(await contentHeight(inner)).toBeLessThan(first);
 }
 
-/** Makes the window narrow and wide again. */
+/** Checks the height while the window gets narrow and wide again. */
 async function followsWidth(host: Page): Promise<void> {
   const inner = await embedded(host);
   const first = await contentHeight(inner);
@@ -35,45 +35,48 @@ async function followsWidth(host: Page): Promise<void> {
   await expect.poll(() => contentHeight(inner)).toBeGreaterThan(first);
   await isGrown(host);
   await host.setViewportSize({ width: 1280, height: 700 });
-  // A part of a pixel may round either way.
+  // Half a pixel can be rounded up or down.
   await expect.poll(() => contentHeight(inner)).toBeLessThanOrEqual(first + 1);
   await isGrown(host);
 }
 
-describe('with the host’s script', () => {
+describe('with our script on the host’s page', () => {
   test.each([
-    ['a frame', () => frame(page)],
+    ['a frame', true, () => frame(page)],
     [
-      'a frame without any look of its own',
+      'a frame without attributes',
+      false,
       () => `<iframe src="${at().site}/embed/v1/${page}/"></iframe>`,
     ],
     [
-      'a frame whose border counts',
+      'a frame whose width includes its border',
+      false,
       () =>
         `<style>* { box-sizing: border-box }</style><iframe width="600" src="${at().site}/embed/v1/${page}/"></iframe>`,
     ],
-    ['an element', () => guide(page)],
-  ])('%s grows, shrinks, and comes to rest', async (_what, embed) => {
-    const { page: host, troubles } = await open(embed() + loader());
-    await isGrown(host);
-    if (await host.locator('iframe').evaluate((it) => it.clientWidth > 700)) {
-      await followsWidth(host);
-    }
-    await follows(host);
-    const seen = await host.evaluate(async () => {
-      const all = new Set<number>();
-      for (let drawn = 0; drawn < 60; drawn += 1) {
-        await new Promise((next) => requestAnimationFrame(next));
-        all.add(document.documentElement.scrollHeight);
-      }
-      return all.size;
-    });
-    expect(seen).toBe(1);
-    expect(troubles).toEqual([]);
-  });
+    ['an element', true, () => guide(page)],
+  ])(
+    '%s grows and shrinks with its content, then keeps its height',
+    async (_what, isFluid, embed) => {
+      const { page: host, troubles } = await open(embed() + loader());
+      await isGrown(host);
+      if (isFluid) await followsWidth(host);
+      await follows(host);
+      const seen = await host.evaluate(async () => {
+        const all = new Set<number>();
+        for (let drawn = 0; drawn < 60; drawn += 1) {
+          await new Promise((next) => requestAnimationFrame(next));
+          all.add(document.documentElement.scrollHeight);
+        }
+        return all.size;
+      });
+      expect(seen).toBe(1);
+      expect(troubles).toEqual([]);
+    },
+  );
 });
 
-test('a frame that was there before the script grows when it comes', async () => {
+test('a frame grows when the script arrives after it', async () => {
   const { page: host } = await open(`<iframe src="${at().site}/embed/v1/${page}/"></iframe>`);
   await embedded(host);
   expect(await heights(host)).toEqual([150]);
@@ -81,14 +84,14 @@ test('a frame that was there before the script grows when it comes', async () =>
   await isGrown(host);
 });
 
-// Chromium 156 goes on measuring at the first width that the frame had.
-test('without any script of the host a frame grows and shrinks by itself', async () => {
+// The width stays the same here, because Chromium 156 keeps measuring at the first width of the frame.
+test('without a script on the host’s page a frame still grows and shrinks', async () => {
   const { page: host, troubles } = await open(frame(page).replaceAll('720', '200'));
   await follows(host, 1);
   expect(troubles).toEqual([]);
 });
 
-test('room that a host kept for an element is given back when the page is shorter', async () => {
+test('an element gives up the space that the host reserved if its page is shorter', async () => {
   const { page: host } = await open(
     guide('claims/works-acne-scars', 'style="display:block;min-height:5000px"') + loader(),
   );
@@ -98,8 +101,8 @@ test('room that a host kept for an element is given back when the page is shorte
   await expect.poll(async () => (await box.boundingBox())?.height).toBe(shown);
 });
 
-describe('a host that hides it', () => {
-  test('in a part that is folded gets the right height when it opens', async () => {
+describe('an embed that its host hides', () => {
+  test('in a closed part gets the right height when the part opens', async () => {
     const { page: host } = await open(
       `<details><summary>More</summary>${guide(page, 'loading="eager"')}</details>${loader()}`,
     );
@@ -107,7 +110,7 @@ describe('a host that hides it', () => {
     await isGrown(host);
   });
 
-  test('altogether gets no height until it shows it', async () => {
+  test('with display: none gets no height until it is shown', async () => {
     const { page: host } = await open(
       `<div id="tab" style="display:none">${frame(page, '', 'loading="eager"')}</div>${loader()}`,
     );
@@ -121,7 +124,7 @@ describe('a host that hides it', () => {
     expect(await style()).toMatch(/^\d+px$/);
   });
 
-  test('in a strip too narrow for words gets none either', async () => {
+  test('in a strip of 40 pixels gets no height until it is wider', async () => {
     const { page: host } = await open(
       `<div id="strip" style="width:40px">${frame(page)}</div>${loader()}`,
     );
@@ -136,51 +139,15 @@ describe('a host that hides it', () => {
   });
 });
 
-describe('what stands around it', () => {
-  /** The sum of all layout shifts since the page began, once the frame has its height. */
-  async function shiftOf(body: string, viewport = { width: 900, height: 700 }): Promise<number> {
-    const { page: host } = await open(
-      `<h1>A clinic</h1>${body}<p style="height:2000px;background:tan">After</p>`,
-      {
-        viewport,
-        init: `window.shifts = []; new PerformanceObserver((list) => {
-        shifts.push(...list.getEntries().map(({ value }) => value)); })
-        .observe({ type: 'layout-shift', buffered: true })`,
-      },
-    );
-    await isGrown(host);
-    await host.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    const shifts = await host.evaluate('shifts');
-    return (shifts as number[]).reduce((sum, one) => sum + one, 0);
-  }
-
-  test('moves by 0.02 at most where its height was told, and more where it was not', async () => {
-    const short = 'claims/works-acne-scars';
-    const { page: host } = await open(`<h1>A clinic</h1>${frame(short)}${loader()}`);
-    await isGrown(host);
-    const right = String((await heights(host))[0]);
-    const told = frame(short).replaceAll('720', right) + loader();
-    const reserved = `style="display:block;min-height:${right}px"`;
-    const table = `${reserved} height="200" heights="320:9000,700:${right},1200:400"`;
-    expect(await shiftOf(told)).toBeLessThanOrEqual(0.02);
-    expect(await shiftOf(guide(short, table) + loader())).toBeLessThanOrEqual(0.02);
-    expect(await shiftOf(guide(short, 'height="200"') + loader())).toBeGreaterThan(0.1);
-  });
-
-  // The shortest of all pages, on phones and tablets: the only one whose end could be in sight.
-  test.each([
-    [360, 740],
-    [412, 915],
-    [768, 1024],
-    [1280, 900],
-  ])('moves by 0.02 at most below the lines we give, at %d × %d', async (width, height) => {
-    const id = 'claims/remodeling-takes';
-    const embedding = { home: `${at().site}/`, page: id, title: 'A claim', pairs: [] };
-    const told = (heights: Record<string, number>) =>
-      shiftOf(frameSnippet({ ...embedding, heights }), { width, height });
-    expect(await told(measured[id])).toBeLessThanOrEqual(0.02);
-    expect(await told({ 768: 300 })).toBeGreaterThan(0.02);
-  });
+test('an embed moves the page by at most 0.02 if the host knows its height, and more if not', async () => {
+  const short = 'claims/works-acne-scars';
+  const { page: host } = await open(`<h1>A clinic</h1>${frame(short)}${loader()}`);
+  await isGrown(host);
+  const right = String((await heights(host))[0]);
+  const told = frame(short).replaceAll('720', right) + loader();
+  const reserved = `style="display:block;min-height:${right}px"`;
+  const table = `${reserved} height="200" heights="320:9000,700:${right},1200:400"`;
+  expect(await shiftOf(hosts, told)).toBeLessThanOrEqual(0.02);
+  expect(await shiftOf(hosts, guide(short, table) + loader())).toBeLessThanOrEqual(0.02);
+  expect(await shiftOf(hosts, guide(short, 'height="200"') + loader())).toBeGreaterThan(0.1);
 });

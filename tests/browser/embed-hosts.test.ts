@@ -1,4 +1,4 @@
-/** Clinics’ pages of every kind: strict, broken, crowded, changing. None is worse off for having embedded us. */
+/** Hosts with strict policies, blocked scripts, many frames or changing pages. Embedding harms none of them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { FrozenLoader } from '../../src/frames/frozen-loader.ts';
@@ -13,7 +13,7 @@ const policy = (...rules: string[]) => ({ 'content-security-policy': rules.join(
 describe('a strict host', () => {
   test.each([
     [
-      'that allows our scripts and frames only',
+      'that allows only our scripts and frames',
       () =>
         policy(
           "default-src 'none'",
@@ -23,11 +23,11 @@ describe('a strict host', () => {
         ),
     ],
     [
-      'that trusts no string to be a script',
+      'that requires trusted types',
       () => policy("require-trusted-types-for 'script'", "trusted-types 'none'"),
     ],
     [
-      'that takes in only what agrees to it',
+      'that requires embedders’ permission of every resource',
       () => ({ 'cross-origin-embedder-policy': 'require-corp' }),
     ],
   ])('%s shows the page', async (_which, headers) => {
@@ -41,7 +41,7 @@ describe('a strict host', () => {
 });
 
 describe('a reader whose host', () => {
-  test('blocks our script gets the link', async () => {
+  test('blocks our script sees the link', async () => {
     const { page: host } = await open(guide(page) + loader(), {
       headers: policy("script-src 'none'"),
     });
@@ -49,7 +49,7 @@ describe('a reader whose host', () => {
     expect(await heights(host)).toEqual([]);
   });
 
-  test('blocks our frames gets the link under an empty box', async () => {
+  test('blocks our frames sees the link', async () => {
     const { page: host } = await open(guide(page) + loader(), {
       headers: policy("frame-src 'none'"),
     });
@@ -57,7 +57,7 @@ describe('a reader whose host', () => {
     expect(await link(host).isVisible()).toBe(true);
   });
 
-  test('asks for a page that is not there, or no page at all, gets the link', async () => {
+  test('names a page that does not exist, or none, sees the link', async () => {
     const wrong = ['articles/nothing', '../evil', 'https://evil.example', 'a//b', 'A', ''];
     const { page: host } = await open(
       wrong.map((name) => guide(name, 'loading="eager"')).join('') + loader(),
@@ -66,34 +66,33 @@ describe('a reader whose host', () => {
     await expect.poll(() => host.frames().length).toBe(2);
     await host.waitForLoadState('networkidle');
     expect(await link(host).count()).toBe(wrong.length);
-    for (const one of await link(host).all()) expect(await one.isVisible()).toBe(true);
+    expect(await link(host).filter({ visible: true }).count()).toBe(wrong.length);
   });
 
-  test('runs no scripts at all gets the words', async () => {
+  test('runs no scripts sees the words in a frame', async () => {
     const { page: host } = await open(frame(page), { javaScriptEnabled: false });
     const words = host.frameLocator('iframe').getByRole('heading', { level: 2 });
     expect(await words.isVisible()).toBe(true);
   });
 });
 
-test('two and ten on one page are each as tall as their own', async () => {
+test.each([2, 10])('%i embeds on one page are each as tall as their content', async (count) => {
   const eager = 'loading="eager"';
-  const many = ['articles/aftercare', 'articles/cold-sores', page, 'claims/works-stretch-marks'];
-  for (const pages of [many.slice(0, 2), [...many, ...many, ...many].slice(0, 10)]) {
-    const half = pages.length / 2;
-    const { page: host, troubles } = await open(
-      pages.map((name, at) => (at < half ? frame(name, '', eager) : guide(name, eager))).join('') +
-        loader().repeat(2),
-    );
-    await expect.poll(() => heights(host)).toHaveLength(pages.length);
-    for (const index of pages.keys()) await isGrown(host, index);
-    expect(new Set(await heights(host)).size).toBeGreaterThan(1);
-    expect(troubles).toEqual([]);
-    await host.context().close();
-  }
+  const many = ['articles/aftercare', 'articles/cost', page, 'claims/works-stretch-marks'];
+  const pages = [...many, ...many, ...many].slice(0, count);
+  const { page: host, troubles } = await open(
+    pages
+      .map((name, at) => (at < count / 2 ? frame(name, '', eager) : guide(name, eager)))
+      .join('') + loader().repeat(2),
+  );
+  await expect.poll(() => heights(host)).toHaveLength(count);
+  for (const index of pages.keys()) await isGrown(host, index);
+  expect(new Set(await heights(host)).size).toBeGreaterThan(1);
+  expect(troubles).toEqual([]);
+  await host.context().close();
 });
 
-test('an element is made later, moved, changed and removed as a host likes', async () => {
+test('an element works when a script adds, moves, changes and removes it', async () => {
   const { page: host, troubles } = await open(`<main></main><aside></aside>${loader()}`);
   await host.evaluate(() => customElements.whenDefined('needling-guide').then(() => undefined));
   await host.evaluate((name) => {
@@ -137,54 +136,52 @@ test('an element is made later, moved, changed and removed as a host likes', asy
   expect(troubles).toEqual([]);
 });
 
-test('the height that a host expects at its width is kept until the page speaks', async () => {
-  const table = 'heights="320:2100,600:1500,1200:900"';
-  const far = '<p style="height:9000px">Far up</p>';
-  for (const [width, height] of [
-    [400, 2100],
-    [300, 2100],
-    [800, 1500],
-    [1400, 900],
-  ] as const) {
+test.each([
+  [400, 2100],
+  [300, 2100],
+  [800, 1500],
+  [1400, 900],
+])(
+  'at a width of %i the element reserves %i pixels until the page reports its height',
+  async (width, height) => {
+    const table = 'heights="320:2100,600:1500,1200:900"';
+    const far = '<p style="height:9000px">Far up</p>';
     const { page: host } = await open(far + guide(page, `${table} height="444"`) + loader(), {
       viewport: { width, height: 600 },
     });
     const box = host.locator('needling-guide');
     await expect.poll(async () => (await box.boundingBox())?.height).toBe(height);
     await host.context().close();
-  }
-});
+  },
+);
 
-describe('a host finds', () => {
-  test('no name of ours among its own, nothing kept, and nobody else asked', async () => {
-    const { page: host, troubles } = await open(guide(page) + frame(page) + loader(), {
-      init: 'window.names = Object.getOwnPropertyNames(window)',
-    });
-    await isGrown(host, 0);
-    await isGrown(host, 1);
-    const added = await host.evaluate(() => {
-      const before = (window as unknown as { names: string[] }).names;
-      const known = new Set([...before, 'names']);
-      return Object.getOwnPropertyNames(window).filter((it) => !known.has(it) && !/^\d+$/.test(it));
-    });
-    const { cookies, origins } = await host.context().storageState();
-    expect([added, cookies, origins, troubles]).toEqual([[], [], [], []]);
-    expect(await host.evaluate(() => indexedDB.databases())).toEqual([]);
+test('an embed adds no global name to the host, stores nothing and requests nothing elsewhere', async () => {
+  const { page: host, troubles } = await open(guide(page) + frame(page) + loader(), {
+    init: 'window.names = Object.getOwnPropertyNames(window)',
   });
+  await isGrown(host, 0);
+  await isGrown(host, 1);
+  const added = await host.evaluate(() => {
+    const before = (window as unknown as { names: string[] }).names;
+    const known = new Set([...before, 'names']);
+    return Object.getOwnPropertyNames(window).filter((it) => !known.has(it) && !/^\d+$/.test(it));
+  });
+  const { cookies, origins } = await host.context().storageState();
+  expect([added, cookies, origins, troubles]).toEqual([[], [], [], []]);
+  expect(await host.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-describe('a pinned loader', () => {
-  test('works under its hash, and where the site has moved to a folder', async () => {
+test.each(['', '/skin'])(
+  'the newest pinned loader works with its hash for a site in the folder “%s”',
+  async (folder) => {
     const list = JSON.parse(read('public/embed/versions.json')) as FrozenLoader[];
     const { file = '', integrity = '' } = list.at(-1) ?? {};
-    for (const folder of ['', '/skin']) {
-      const { page: host, troubles } = await open(
-        `${guide(page)}<script async src="${at().site}${folder}/embed/${file}"
+    const { page: host, troubles } = await open(
+      `${guide(page)}<script async src="${at().site}${folder}/embed/${file}"
           integrity="${integrity}" crossorigin="anonymous"></script>`,
-      );
-      await isGrown(host);
-      expect((await embedded(host)).url()).toBe(`${at().site}${folder}/embed/v1/${page}/`);
-      expect(troubles).toEqual([]);
-    }
-  });
-});
+    );
+    await isGrown(host);
+    expect((await embedded(host)).url()).toBe(`${at().site}${folder}/embed/v1/${page}/`);
+    expect(troubles).toEqual([]);
+  },
+);

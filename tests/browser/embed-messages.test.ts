@@ -1,4 +1,4 @@
-/** What a host’s page believes, and of whom. */
+/** Which messages a host’s page accepts, and from whom. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { embedded, heights, isGrown, useHosts } from '../support/embed.ts';
@@ -14,7 +14,7 @@ const ways: [string, () => string][] = [
 const tall = '<p>Before</p><div hidden></div>';
 const below = '<p style="margin-top:5000px">After</p>';
 
-/** All that a message could have changed on the host’s page, but the height of its frame. */
+/** Everything on the host’s page that a message could change, except the height of the frame. */
 const stateOf = (host: Page): Promise<string> =>
   host.evaluate(() => {
     const html = document.documentElement.outerHTML.replace(/(?<=[ ;"]|min-)height: [^;]*;/g, '');
@@ -31,7 +31,7 @@ const ours = { ns: 'needling-guide', v: 1 };
 const height = (value: number) => ({ ...ours, type: 'height', height: value });
 const scroll = (top: number) => ({ ...ours, type: 'scroll', top });
 
-/** A message that must work, so that all before it have been heard. */
+/** Sends a valid message and waits for its effect. All earlier messages have arrived by then. */
 async function hear(host: Page, from: Frame, value: number): Promise<void> {
   await tell(from, height(value));
   await expect.poll(() => heights(host)).toContain(value);
@@ -42,7 +42,7 @@ interface Written {
   height: string;
 }
 
-/** Notes each height that is set on the frame, or on the box of the element around it. */
+/** Records each height that is set on the frame, or on the box around it in our element. */
 const watchHeights = (host: Page): Promise<void> =>
   host.locator('iframe').evaluate((it) => {
     const written: { time: number; height: string }[] = [];
@@ -56,8 +56,8 @@ const watchHeights = (host: Page): Promise<void> =>
 const watchedHeights = (host: Page): Promise<Written[]> =>
   host.locator('iframe').evaluate((it) => ('written' in it ? (it.written as Written[]) : []));
 
-describe.each(ways)('%s', (_way, embed) => {
-  test('is believed no message of the 40 bad ones', async () => {
+describe.each(ways)('the host of %s', (_way, embed) => {
+  test('ignores all 40 invalid messages', async () => {
     const { page: host, troubles } = await open(tall + embed() + loader() + below);
     await isGrown(host);
     const inner = await embedded(host);
@@ -73,7 +73,7 @@ describe.each(ways)('%s', (_way, embed) => {
     expect(troubles).toEqual([]);
   });
 
-  test('is as tall as it says, from 120 to 30,000 pixels', async () => {
+  test('sets the height that the page reports, from 120 to 30,000 pixels', async () => {
     const { page: host } = await open(embed() + loader());
     await isGrown(host);
     const inner = await embedded(host);
@@ -86,7 +86,7 @@ describe.each(ways)('%s', (_way, embed) => {
     await expect.poll(() => heights(host)).toEqual([1001]);
   });
 
-  test('scrolls the page to a place in it only while the reader is in it', async () => {
+  test('scrolls to a place in the frame only while the frame has the focus', async () => {
     const { page: host } = await open(tall + embed() + loader() + below);
     await isGrown(host);
     const inner = await embedded(host);
@@ -99,7 +99,7 @@ describe.each(ways)('%s', (_way, embed) => {
     await expect.poll(() => host.evaluate(() => Math.round(scrollY))).toBe(Math.round(top + 300));
   });
 
-  test('hears 20,000 messages and moves 40 times in two seconds at most', async () => {
+  test('changes the height at most 40 times in two seconds for 20,000 messages', async () => {
     const { page: host, troubles } = await open(embed() + loader());
     await isGrown(host);
     const inner = await embedded(host);
@@ -120,8 +120,8 @@ describe.each(ways)('%s', (_way, embed) => {
   });
 });
 
-test('nobody else is believed: not a sibling, its child, a sandbox, a popup, the page itself', async () => {
-  const blank = at().other + at().add({ html: '<!doctype html><title>Somebody else</title>' });
+test('messages from siblings, their children, sandboxes, popups and the host itself are ignored', async () => {
+  const blank = at().other + at().add({ html: '<!doctype html><title>Another page</title>' });
   const nest = at().other + at().add({ html: `<!doctype html><iframe src="${blank}"></iframe>` });
   const { page: host, troubles } = await open(
     `${tall + frame(page) + guide(page)}<iframe id="away" src="${at().site}/embed/v1/${page}/"></iframe>

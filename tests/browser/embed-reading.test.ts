@@ -1,43 +1,42 @@
-/** What a reader does in an embedded page: follows a citation, prints, reads it in WordPress. */
+/** A reader follows citations in an embedded page, prints it, and reads it in WordPress. */
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import heights from '../../src/frames/heights.json' with { type: 'json' };
-import { useBrowser } from '../support/browser.ts';
 import { contentHeight, embedded, isGrown, useHosts } from '../support/embed.ts';
 import { wordsOf } from '../support/pdf.ts';
 
 const { at, open, frame, guide, loader } = useHosts();
-const { visit } = useBrowser();
-const embeddedGuides = Object.keys(heights)
-  .filter((id) => !id.startsWith('claims/'))
-  .filter((_id, index) => index % 6 === 0);
+/** Links from the text to the list of references. */
+const citations = 'a[href^="#ref-"]';
 const page = 'articles/aftercare';
 
 describe('a citation', () => {
   test.each([
     ['a frame', () => frame(page, '#accent=0b6e6e')],
     ['an element', () => guide(page, 'accent="0b6e6e"')],
-  ])('in %s leads to its entry in the folded list, on the host’s page', async (_what, embed) => {
-    const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
-    await isGrown(host);
-    const inner = await embedded(host);
-    const entries = await host.evaluate(() => history.length);
-    const citation = inner.locator('a[href^="#ref-"]').first();
-    const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
-    await citation.click();
-    const entry = inner.locator(`[id="${id}"]`);
-    await expect.poll(() => entry.isVisible()).toBe(true);
-    expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
-    await isGrown(host);
-    const yInWindow = async () => (await entry.boundingBox())?.y;
-    await expect.poll(yInWindow).toBeGreaterThan(-3);
-    await expect.poll(yInWindow).toBeLessThan(690);
-    expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
-    expect(await host.evaluate(() => history.length)).toBe(entries);
-    expect(troubles).toEqual([]);
-  });
+  ])(
+    'in %s leads to its entry in the folded list and scrolls the host’s page',
+    async (_what, embed) => {
+      const { page: host, troubles } = await open(`<h1>A clinic</h1>${embed() + loader()}`);
+      await isGrown(host);
+      const inner = await embedded(host);
+      const entries = await host.evaluate(() => history.length);
+      const citation = inner.locator(citations).first();
+      const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
+      await citation.click();
+      const entry = inner.locator(`[id="${id}"]`);
+      await expect.poll(() => entry.isVisible()).toBe(true);
+      expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true);
+      await isGrown(host);
+      const yInWindow = async () => (await entry.boundingBox())?.y;
+      await expect.poll(yInWindow).toBeGreaterThan(-3);
+      await expect.poll(yInWindow).toBeLessThan(690);
+      expect(inner.url()).toMatch(/#accent=(%23)?0b6e6e$/);
+      expect(await host.evaluate(() => history.length)).toBe(entries);
+      expect(troubles).toEqual([]);
+    },
+  );
 
-  test('keeps what the host asked for, even when the address changes', async () => {
+  test('leaves the settings of the host in place when the address changes', async () => {
     const { page: host } = await open(frame(page, '#accent=000000&name=Skin') + loader());
     const inner = await embedded(host);
     await inner.evaluate(() => {
@@ -48,7 +47,7 @@ describe('a citation', () => {
   });
 });
 
-/** A host that frames us as WordPress does, and notes what it is told. */
+/** A host that frames the page as WordPress does and records its messages. */
 async function wordpress(
   hash: string,
   width = 320,
@@ -67,7 +66,7 @@ async function wordpress(
 describe('in WordPress', () => {
   const secret = 'AbC123xYz0';
 
-  test('the page is small at first, says its height with the secret, and names no clinic', async () => {
+  test('the page is folded at first, reports its height with the secret, and names no clinic', async () => {
     const { inner, told } = await wordpress(`#?secret=${secret}&name=Skin`);
     const height = await inner
       .locator('main')
@@ -82,18 +81,7 @@ describe('in WordPress', () => {
     expect(await inner.getByText('Skin', { exact: true }).count()).toBe(0);
   });
 
-  // It shows 1,000 px at most; what is below is reached by scrolling inside. One guide in six stands for all.
-  test.each(embeddedGuides)('%s says within 650 px where to get help', async (guide) => {
-    const page = await visit(`/embed/v1/${guide}/`, { viewport: { width: 320, height: 1000 } });
-    await page.locator('details[id]').evaluateAll((parts: HTMLDetailsElement[]) => {
-      for (const part of parts) part.open = false;
-    });
-    const help = page.locator('header .help a, [data-care=now]').first();
-    const box = await help.boundingBox();
-    expect(box?.y).toBeLessThan(650);
-  });
-
-  test('it answers when WordPress is ready, and when the secret comes late', async () => {
+  test('the page answers when WordPress is ready, and when the secret arrives late', async () => {
     const { host, inner, told } = await wordpress('');
     await host.locator('iframe').evaluate((it: HTMLIFrameElement, late) => {
       it.src += late;
@@ -108,16 +96,16 @@ describe('in WordPress', () => {
       { message: 'ready', secret },
     );
     await expect.poll(async () => (await told()).length).toBeGreaterThan(before);
-    expect(await inner.locator('details[id][open]').count()).toBe(0);
+    expect(await inner.locator('main > details[open]').count()).toBe(0);
   });
 
-  test('links to the site go by message, and citations stay in the frame', async () => {
+  test('links to the site open by a message, and citations stay in the frame', async () => {
     const { inner, told } = await wordpress(`#?secret=${secret}`, 900);
     await inner.getByRole('link', { name: 'The whole page' }).click();
     const message = { message: 'link', value: `${at().site}/${page}/`, secret };
     await expect.poll(told).toContainEqual(message);
-    await inner.locator('details[id]').first().locator('summary').click();
-    const citation = inner.locator('a[href^="#ref-"]').first();
+    await inner.locator('main > details > summary').first().click();
+    const citation = inner.locator(citations).first();
     const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
     await citation.click();
     const entry = inner.locator(`[id="${id}"]`);
@@ -133,12 +121,13 @@ describe('in WordPress', () => {
   });
 });
 
-test('in print stand the first sentence and the last, folded parts too, dark on white', async () => {
+test('a printed embed has its first and last sentence, folded sections too, dark on white', async () => {
   const { page: host } = await open(frame(page, '#mode=dark&accent=ffff00') + loader());
   await isGrown(host);
   const inner = await embedded(host);
+  const summary = inner.locator('header h2 + p');
   const squeeze = (text: string | null) => (text ?? '').replace(/\s/g, '');
-  const first = squeeze(await inner.locator('.summary').textContent()).slice(0, 40);
+  const first = squeeze(await summary.textContent()).slice(0, 40);
   const last = squeeze(await inner.locator('#references li').last().locator('b').textContent());
   await inner.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = false;
@@ -146,7 +135,7 @@ test('in print stand the first sentence and the last, folded parts too, dark on 
   });
   await isGrown(host);
   await host.emulateMedia({ media: 'print' });
-  const ink = await inner.locator('.summary').evaluate((it) => getComputedStyle(it).color);
+  const ink = await summary.evaluate((it) => getComputedStyle(it).color);
   expect(ink).toContain('oklch(0.235');
   const printed = wordsOf(await host.pdf({ format: 'A4' }));
   expect(printed.length).toBeGreaterThan(1000);

@@ -3,7 +3,7 @@ import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
 
-test('the list of sources narrows by words and by kind, and says how many are left', async () => {
+test('the list of sources can be filtered by words and kind, and states how many remain', async () => {
   const page = await open('/references/');
   await page.getByRole('searchbox', { name: 'Words in it' }).fill('granuloma');
   await expect
@@ -16,13 +16,13 @@ test('the list of sources narrows by words and by kind, and says how many are le
   expect(await page.locator('#martin-huang-2021').isVisible()).toBe(true);
 });
 
-test('without JavaScript the filter is not there, and all sources are', async () => {
+test('without JavaScript all sources are shown, and no filter', async () => {
   const page = await open('/references/', { javaScriptEnabled: false });
   expect(await page.getByRole('searchbox', { name: 'Words in it' }).isVisible()).toBe(false);
   expect(await page.locator('#alam-2014').isVisible()).toBe(true);
 });
 
-test('a source says what uses it', async () => {
+test('a source lists the pages that use it', async () => {
   const page = await open('/references/');
   const source = page.locator('#alam-2014');
   await source.locator('summary').click();
@@ -31,7 +31,7 @@ test('a source says what uses it', async () => {
   ).toBe(true);
 });
 
-test('on a phone the evidence map keeps its labels', async () => {
+test('on a phone every cell of the evidence map has its label', async () => {
   const page = await open('/evidence-map/', { viewport: { width: 360, height: 740 } });
   const label = await page
     .locator('td')

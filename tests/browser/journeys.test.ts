@@ -1,16 +1,16 @@
-/** Whole ways through the site, without a mouse. */
+/** Complete paths through the site with the keyboard alone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
 
-/** Presses Tab until the focus is where the test says. */
+/** Presses Tab until an element with the role and name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
   for (let stops = 0; stops < 150; stops += 1) {
     await page.keyboard.press('Tab');
     const focus = page.locator(':focus');
-    // Inside a frame the page itself has none.
+    // While a frame has the focus, no element of the page does.
     const focused = (await focus.count()) > 0 ? await focus.ariaSnapshot() : '';
     if (focused.startsWith(`- ${role}`) && name.test(focused)) return;
   }
@@ -19,14 +19,14 @@ async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
-test('find a concern, read, open a word, follow a citation, and come back', async () => {
+test('a reader finds a guide, opens a definition, follows a citation and comes back', async () => {
   const page = await open('/');
   await tabTo(page, 'link', /Acne scars/);
   await page.keyboard.press('Enter');
   await expect.poll(() => heading(page)).toMatch(/acne scars/i);
-  await tabTo(page, 'button', /atrophic scar/);
+  await tabTo(page, 'button', /collagen/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#term-atrophic-scar').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#term-collagen').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await tabTo(page, 'link', /20\d\d/);
   await page.keyboard.press('Enter');
@@ -35,19 +35,19 @@ test('find a concern, read, open a word, follow a citation, and come back', asyn
   await expect.poll(() => page.url()).not.toMatch(/#/);
 });
 
-test('search in own words, and open the first answer', async () => {
+test('a reader searches and opens the first answer', async () => {
   const page = await open('/');
   await tabTo(page, 'searchbox', /Search/);
-  await page.keyboard.type('pitted scars');
+  await page.keyboard.type('acne pits');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.url()).toContain('/search/?q=pitted');
+  await expect.poll(() => page.url()).toContain('/search/?q=acne');
   await tabTo(page, 'link', /scars/i);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).not.toContain('/search/');
   expect(await heading(page)).toMatch(/scar/i);
 });
 
-test('choose a page to embed, and copy its lines', async () => {
+test('a clinic copies the lines of the first page', async () => {
   const page = await open('/embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await tabTo(page, 'button', /Copy the (?:lines|address)/);
   await page.keyboard.press('Enter');

@@ -1,12 +1,12 @@
-/** Moving about: pages give way to each other without a script, and can be kept as they were left. */
+/** Moving between pages: preparing the next one, transitions, and stable layout when scripts arrive. */
 import { expect, test } from 'vitest';
 import { tools } from '../../src/tools/all-tools.ts';
 import { origin, useBrowser } from '../support/browser.ts';
-import { filesOf, read } from '../support/paths.ts';
+import { builtFiles, readBuilt } from '../support/built.ts';
 
 const { open, visit } = useBrowser();
 
-test('a page that the reader is about to ask for is made ready, and no other site’s', async () => {
+test('the browser may prepare pages of this site before a click, and no others', async () => {
   const page = await visit('/articles/cost/');
   const rules = await page.locator('script[type="speculationrules"]').textContent();
   expect(JSON.parse(rules ?? '')).toEqual({
@@ -14,7 +14,7 @@ test('a page that the reader is about to ask for is made ready, and no other sit
   });
 });
 
-test('pages turn only for readers who have not asked for stillness', async () => {
+test('page transitions run only for readers who have not asked for reduced motion', async () => {
   const isTurning = () => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
     return rules.some(
@@ -30,7 +30,7 @@ test('pages turn only for readers who have not asked for stillness', async () =>
   expect(await still.evaluate(isTurning)).toBe(false);
 });
 
-/** How far things move when scripts come after the page has been seen. A font may move a word to the next line. */
+/** The layout shift when scripts arrive after the first paint. A font may move a word to the next line. */
 async function shiftOf(address: string): Promise<number> {
   const page = await open('/404.html', { viewport: { width: 412, height: 823 } });
   let letGo = (): void => undefined;
@@ -61,16 +61,16 @@ async function shiftOf(address: string): Promise<number> {
 }
 
 test.each(tools.flatMap(({ id }) => [`/tools/${id}/`, `/embed/v1/tools/${id}/`]))(
-  '%s stays where it is when its script comes',
+  '%s does not move when its script arrives',
   async (address) => {
     expect(await shiftOf(address)).toBeLessThan(0.05);
   },
 );
 
-// Browsers keep a page for the way back unless it listens for its end. This browser keeps none, so the cause is tested.
-test('no script keeps a browser from keeping the page', () => {
-  const scripts = filesOf('dist/{_astro,embed/v1}/**/*.js');
+// A browser cannot restore a page that listens for its end. This browser restores none, so the test checks the cause.
+test('no script prevents the browser from restoring a page on the way back', () => {
+  const scripts = builtFiles('{_astro,embed/v1}/**/*.js');
   expect(scripts.length).toBeGreaterThan(10);
   const ending = /["'`](?:before)?unload["'`]|onunload|onbeforeunload/;
-  expect(scripts.filter((file) => ending.test(read(file)))).toEqual([]);
+  expect(scripts.filter((file) => ending.test(readBuilt(file)))).toEqual([]);
 });

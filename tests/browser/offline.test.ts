@@ -1,4 +1,4 @@
-/** Pages that a reader keeps: nothing before it is asked for, all of it without a network, and none when taken off. */
+/** Pages kept offline: stored only when the reader asks, complete without a network, and removed completely. */
 import {
   cpSync,
   existsSync,
@@ -14,7 +14,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kept } from '../../src/offline/kept.ts';
 import { useBrowser } from '../support/browser.ts';
-import { dist } from '../support/paths.ts';
+import { dist } from '../support/built.ts';
 import { serveSite, type Served } from '../support/site-server.ts';
 
 const { open } = useBrowser();
@@ -63,7 +63,7 @@ async function keep(): Promise<Page> {
   return page;
 }
 
-test('what is kept is there', () => {
+test('the list of kept files names only files that exist, among them a font and a script', () => {
   const { pages, files } = keptIn(readFileSync(path.join(dist, 'sw.js'), 'utf8'));
   expect(pages).toHaveLength(3);
   expect(files.some((file) => file.endsWith('.woff2'))).toBe(true);
@@ -71,7 +71,7 @@ test('what is kept is there', () => {
   expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
 });
 
-test('without a network the kept pages open and work, and another says which they are', async () => {
+test('without a network the kept pages work, and any other address lists them', async () => {
   const page = await keep();
   server?.close();
   await page.goto(at('/articles/when-to-get-help/'));
@@ -89,7 +89,7 @@ test('without a network the kept pages open and work, and another says which the
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/aftercare/i);
 });
 
-test('with a network the newest words are shown, and new files take the place of the old', async () => {
+test('with a network the newest words are shown, and new files replace the kept ones', async () => {
   const page = await keep();
   const before = keptIn(worker());
   const file = 'articles/aftercare/index.html';
@@ -102,7 +102,7 @@ test('with a network the newest words are shown, and new files take the place of
   await expect.poll(async () => (await stored(page)).caches).toEqual(['kept-ffffffffffff']);
 });
 
-test('the reader takes all of it off again by the same button', async () => {
+test('the same button removes everything that was kept', async () => {
   const page = await keep();
   await page.reload();
   await button(page, 'Remove from this device').click();
@@ -110,14 +110,14 @@ test('the reader takes all of it off again by the same button', async () => {
   expect(await stored(page)).toEqual({ workers: 0, caches: [] });
 });
 
-test('the publisher takes it off every device by one line of the settings', async () => {
+test('a site that stops offering kept pages removes them from the devices of readers', async () => {
   const page = await keep();
   tell({ ...keptIn(worker()), pages: [], files: [] });
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(() => stored(page)).toEqual({ workers: 0, caches: [] });
 });
 
-test('pages that cannot be fetched are not half kept, and the reader is told', async () => {
+test('pages that cannot be fetched are not kept in part, and the reader is told', async () => {
   rmSync(path.join(folder, 'tools'), { recursive: true });
   const page = await open('/404.html');
   await page.goto(at('/articles/when-to-get-help/'));

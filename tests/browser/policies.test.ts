@@ -1,15 +1,15 @@
-/** Every kind of page under the headers that a server sends with it: nothing of ours is refused, all else is. */
+/** Pages under the headers of a server: the browser refuses nothing of ours, and everything else. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../support/chromium.ts';
-import { dist, filesOf } from '../support/paths.ts';
+import { builtFiles, dist } from '../support/built.ts';
 import { isAnswered, results, searchFor } from '../support/search-page.ts';
 import { serveSite, type Served } from '../support/site-server.ts';
 
 let browser: Browser;
 let served: Served;
-/** Another site, which frames ours. */
+/** Another site that frames ours. */
 let host: Served;
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 interface Opened {
   page: Page;
-  /** What was refused, and what else the console had to say about it. */
+  /** What the browser refused, and its messages in the console. */
   refused: string[];
   close: () => Promise<void>;
 }
@@ -56,18 +56,26 @@ async function open(address: string, change?: (html: string) => string): Promise
   return { page, refused, close };
 }
 
-const tools = filesOf('dist/tools/*/index.html').map((file) => file.slice('dist'.length, -10));
-const framed = [...tools, '/articles/aftercare/', '/concerns/acne-scars/', '/claims/burn-scars/'];
+const tools = builtFiles('tools/*/index.html').map((file) => `/${file.slice(0, -10)}`);
+const framed = [
+  ...tools,
+  '/articles/aftercare/',
+  '/concerns/acne-scars/',
+  '/claims/works-acne-scars/',
+];
 
-// Pages that are not embedded are all seen under their headers by every-page.
-test.each(framed.map((page) => `/embed/v1${page}`))('%s is shown as built', async (address) => {
-  const { refused, close } = await open(address);
-  expect(refused).toEqual([]);
-  await close();
-});
+// `tests/smoke/every-page-*.test.ts` check the other pages under their headers.
+test.each(framed.map((page) => `/embed/v1${page}`))(
+  'the browser refuses nothing on %s',
+  async (address) => {
+    const { refused, close } = await open(address);
+    expect(refused).toEqual([]);
+    await close();
+  },
+);
 
-describe('nothing is refused while a reader', () => {
-  test('searches, and opens what was found', async () => {
+describe('the browser refuses nothing while a reader', () => {
+  test('searches and opens the first result', async () => {
     const { page, refused, close } = await open(searchFor('acne scars'));
     await isAnswered(page, 'acne scars');
     await results(page).first().click();
@@ -77,7 +85,7 @@ describe('nothing is refused while a reader', () => {
     await close();
   });
 
-  test('sends a question from another page', async () => {
+  test('searches from another page', async () => {
     const { page, refused, close } = await open('/articles/how-it-works/');
     await page.getByRole('searchbox').first().fill('numbing');
     await page.getByRole('searchbox').first().press('Enter');
@@ -86,7 +94,7 @@ describe('nothing is refused while a reader', () => {
     await close();
   });
 
-  test('has a word explained', async () => {
+  test('opens the definition of a word', async () => {
     const { page, refused, close } = await open('/articles/how-it-works/');
     await page.getByRole('button', { name: 'collagen', exact: true }).first().click();
     await expect.poll(() => page.locator('#term-collagen').isVisible()).toBe(true);
@@ -94,11 +102,11 @@ describe('nothing is refused while a reader', () => {
     await close();
   });
 
-  test.each(tools)('answers and ticks all that %s asks', async (address) => {
+  test.each(tools)('uses every control of %s', async (address) => {
     for (const prefix of ['', '/embed/v1']) {
       const { page, refused, close } = await open(prefix + address);
       const main = page.locator('main');
-      // As many as there are: clicks of a real mouse would take a minute.
+      // Clicks of a real mouse would take a minute.
       await main.locator('input[type=checkbox], input[type=radio]').evaluateAll((boxes) => {
         for (const box of boxes as HTMLInputElement[]) {
           if (box.checkVisibility() && !box.disabled) box.click();
@@ -115,10 +123,9 @@ describe('nothing is refused while a reader', () => {
     }
   });
 
-  test('puts a day into a calendar', async () => {
+  test('saves a day to a calendar', async () => {
     const { page, refused, close } = await open('/tools/recovery-guide/#from=2026-11-01');
-    const day = page.locator('input[type=date]').first();
-    if (await day.isVisible()) await day.fill('2026-11-01');
+    await page.locator('input[type=date]').first().fill('2026-11-01');
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Add to my calendar' }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.ics$/);
@@ -126,21 +133,22 @@ describe('nothing is refused while a reader', () => {
     await close();
   });
 
-  test.each(['', '/embed/v1'])('gives a leaflet a logo, at %s/tools/leaflet-maker/', async (at) => {
-    const { page, refused, close } = await open(`${at}/tools/leaflet-maker/`);
-    const field = page.locator('input[type=file]').first();
-    const create = { width: 90, height: 40, channels: 3, background: 'red' } as const;
-    const buffer = await sharp({ create }).png().toBuffer();
-    if ((await field.count()) > 0) {
+  test.each(['', '/embed/v1'])(
+    'adds a logo to the leaflet at %s/tools/leaflet-maker/',
+    async (at) => {
+      const { page, refused, close } = await open(`${at}/tools/leaflet-maker/`);
+      const field = page.locator('input[type=file]').first();
+      const create = { width: 90, height: 40, channels: 3, background: 'red' } as const;
+      const buffer = await sharp({ create }).png().toBuffer();
       await field.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
       const logo = page.locator('[data-logo] img').first();
       await expect.poll(() => logo.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(90);
-    }
-    expect(refused).toEqual([]);
-    await close();
-  });
+      expect(refused).toEqual([]);
+      await close();
+    },
+  );
 
-  test('sets up an embed, looks at it and copies the lines', async () => {
+  test('sets up an embed, sees its preview and copies the lines', async () => {
     const { page, refused, close } = await open('/embed/#page=articles/aftercare&place=html');
     await expect.poll(() => page.getByRole('checkbox').count()).toBeGreaterThan(1);
     const inside = page.frameLocator('iframe[title^="Preview"]');
@@ -151,9 +159,9 @@ describe('nothing is refused while a reader', () => {
   });
 });
 
-describe('refused is', () => {
+describe('the browser refuses', () => {
   test.each(['/articles/aftercare/', '/search/', '/embed/v1/articles/aftercare/'])(
-    'a script on %s that is none of ours',
+    'a foreign script on %s',
     async (address) => {
       const { page, refused, close } = await open(address, (html) =>
         html.replace('</body>', '<script>document.title = "taken"</script></body>'),
@@ -165,10 +173,18 @@ describe('refused is', () => {
   );
 
   test.each([
-    ['style', '<p style="color:red">', /^style-src-attr refuses inline$/m],
-    ['handler', '<img src="/favicon.svg" onload="alert(1)">', /^script-src-attr refuses inline$/m],
-    ['base', '<base href="https://evil.example/">', /^base-uri refuses https:\/\/evil\.example/m],
-  ])('an attribute that is a %s, or changes where links lead', async (_kind, markup, said) => {
+    ['style attribute', '<p style="color:red">', /^style-src-attr refuses inline$/m],
+    [
+      'inline handler',
+      '<img src="/favicon.svg" onload="alert(1)">',
+      /^script-src-attr refuses inline$/m,
+    ],
+    [
+      'base address',
+      '<base href="https://evil.example/">',
+      /^base-uri refuses https:\/\/evil\.example/m,
+    ],
+  ])('an injected %s', async (_kind, markup, said) => {
     const { refused, close } = await open('/articles/aftercare/', (html) =>
       html.replace('<main', `${markup}<main`),
     );
@@ -176,7 +192,7 @@ describe('refused is', () => {
     await close();
   });
 
-  test('a string that is to become a part of a page', async () => {
+  test('a string that a script inserts as HTML', async () => {
     const { page, close } = await open('/articles/aftercare/');
     const made = page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<b>taken</b>');
@@ -185,7 +201,7 @@ describe('refused is', () => {
     await close();
   });
 
-  test('a page but the embedded ones in the frame of another site', async () => {
+  test('to show a page in a frame of another site unless it is a page for frames', async () => {
     const { page, close } = await open('/');
     await page.goto(`${host.origin}/robots.txt`);
     const isShown = async (address: string): Promise<boolean> => {

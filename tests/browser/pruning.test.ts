@@ -1,4 +1,4 @@
-/** Pruning, folding and short names change no computed style: one page of each kind, before and after. */
+/** Compares computed styles before and after the build prunes, folds and renames them. */
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
@@ -7,15 +7,17 @@ import { BuiltPage } from '../../src/output/page.ts';
 import { Scripts } from '../../src/output/scripts.ts';
 import { codesOf, lookOf, styleEdits } from '../../src/output/styles.ts';
 import { useBrowser } from '../support/browser.ts';
+import { addresses } from '../support/built.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 import { serveSite, type Served } from '../support/site-server.ts';
 
-const project = useProjectCopy({ content: 'fixture' });
+const project = useProjectCopy();
 const { shared } = useBrowser();
 
 const servers: Served[] = [];
 
-/** Writes each page with its styles cut, beside those that Astro made. */
+/** Writes a copy of each page with its styles pruned. */
 function writePruned(raw: string, pruned: string): void {
   cpSync(raw, pruned, { recursive: true });
   const scripts = new Scripts(raw);
@@ -42,11 +44,11 @@ afterAll(() => {
   for (const { close } of servers) close();
 });
 
-/** Names of all properties but custom ones; runs in the page. */
+/** Names of all properties except custom ones. Runs in the page. */
 const propertiesOnPage = (): string[] =>
   Array.from(getComputedStyle(document.body)).filter((name) => !name.startsWith('--'));
 
-/** Name and computed styles of every box, those before and after elements too. */
+/** Name and computed styles of every box, pseudo-elements included. */
 async function boxesIn(session: CDPSession, names: string[]): Promise<[string, string[]][]> {
   const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', {
     computedStyles: names,
@@ -84,53 +86,36 @@ async function stylesIn(page: Page, { width, colorScheme, media }: Look) {
   return boxes;
 }
 
-test.each([
-  '/',
-  '/concerns/',
-  '/concerns/acne-scars/',
-  '/articles/',
-  '/articles/aftercare/',
-  '/claims/',
-  '/claims/works-acne-scars/',
-  '/tools/',
-  '/tools/recovery-guide/',
-  '/tools/needle-depth/',
-  '/tools/leaflet-maker/',
-  '/tools/is-it-for-me/',
-  '/tools/visit-questions/',
-  '/glossary/',
-  '/references/',
-  '/search/',
-  '/about/',
-  '/evidence-map/',
-  '/a-z/',
-  '/updates/',
-  '/offline/',
-  '/embed/',
-  '/for-clinics/',
-  '/quality/',
-  '/404.html',
+/** One page of each kind, all tools, and pages for frames. */
+const compared = [
+  ...pageOfEachKind,
+  ...addresses.filter((address) => /^\/tools\/./.test(address)),
   '/embed/v1/articles/aftercare/',
   '/embed/v1/claims/works-acne-scars/',
   '/embed/v1/tools/leaflet-maker/',
-])('%s looks the same with pruned styles', async (address) => {
-  const seen = [];
-  for (const { origin } of servers) {
-    const page = await shared({ baseURL: origin });
-    await page.goto(origin + address, { waitUntil: 'load' });
-    const all = [];
-    for (const look of looks) all.push(await stylesIn(page, look));
-    seen.push(all);
-  }
-  const [before = [], after = []] = seen;
-  for (const [at, look] of looks.entries()) {
-    const [old = [], now = []] = [before[at], after[at]];
-    expect(now.map(([name]) => name)).toEqual(old.map(([name]) => name));
-    const changed = old.flatMap(([name, styles], index) => {
-      const found = styles.filter((one, property) => one !== now[index]?.[1][property]);
-      return found.length > 0 ? `${JSON.stringify(look)} ${name} had ${found.join(', ')}` : [];
-    });
-    expect(changed.slice(0, 10)).toEqual([]);
-    expect(old.length).toBeGreaterThan(20);
-  }
-});
+];
+
+test.each([...new Set(compared)])(
+  '%s has the same computed styles after pruning',
+  async (address) => {
+    const seen = [];
+    for (const { origin } of servers) {
+      const page = await shared({ baseURL: origin });
+      await page.goto(origin + address, { waitUntil: 'load' });
+      const all = [];
+      for (const look of looks) all.push(await stylesIn(page, look));
+      seen.push(all);
+    }
+    const [before = [], after = []] = seen;
+    for (const [at, look] of looks.entries()) {
+      const [old = [], now = []] = [before[at], after[at]];
+      expect(now.map(([name]) => name)).toEqual(old.map(([name]) => name));
+      const changed = old.flatMap(([name, styles], index) => {
+        const found = styles.filter((one, property) => one !== now[index]?.[1][property]);
+        return found.length > 0 ? `${JSON.stringify(look)} ${name} had ${found.join(', ')}` : [];
+      });
+      expect(changed.slice(0, 10)).toEqual([]);
+      expect(old.length).toBeGreaterThan(20);
+    }
+  },
+);

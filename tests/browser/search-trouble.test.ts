@@ -1,4 +1,4 @@
-/** What the search page says and does when something is missing, or when somebody means harm. */
+/** The search page without results, without files or a network, and with hostile words. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { origin, useBrowser } from '../support/browser.ts';
@@ -22,29 +22,30 @@ async function without(...patterns: string[]): Promise<Page> {
   return page;
 }
 
-describe('nothing found', () => {
-  test.each(['xyzzyqwv', '?!', '🙂'])('for “%s” offers the lists and the clinic', async (query) => {
-    const page = await open(searchFor(query));
-    await isAnswered(page, query);
-    expect(await status(page).innerText()).toBe(`Nothing found for “${query}”.`);
-    expect(await results(page).count()).toBe(0);
-    expect(await lists(page).isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Acne scars', exact: true }).isVisible()).toBe(
-      true,
-    );
-    const aToZ = page.getByRole('link', { name: 'Everything from A to Z' });
-    expect(await addressesOf(aToZ)).toEqual(['/a-z/']);
-    const clinic = page.getByText('If your question is about you, take it to your clinic');
-    expect(await addressesOf(clinic.getByRole('link'))).toEqual(['/articles/before-you-book/']);
-  });
-});
+describe('the search page', () => {
+  test.each(['xyzzyqwv', '?!', '🙂'])(
+    'offers its lists and the clinic if nothing is found for “%s”',
+    async (query) => {
+      const page = await open(searchFor(query));
+      await isAnswered(page, query);
+      expect(await status(page).innerText()).toBe(`Nothing found for “${query}”.`);
+      expect(await results(page).count()).toBe(0);
+      expect(await lists(page).isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Acne scars', exact: true }).isVisible()).toBe(
+        true,
+      );
+      const aToZ = page.getByRole('link', { name: 'Everything from A to Z' });
+      expect(await addressesOf(aToZ)).toEqual(['/a-z/']);
+      const clinic = page.getByText('If your question is about you, take it to your clinic');
+      expect(await addressesOf(clinic.getByRole('link'))).toEqual(['/articles/before-you-book/']);
+    },
+  );
 
-describe('what cannot load is said', () => {
   test.each(['**/pagefind/**', '**/pagefind/fragment/**'])(
-    'without %s, names answer still',
+    'answers from names if %s cannot load, and says so',
     async (pattern) => {
       const page = await without(pattern);
-      await box(page).fill('pockmarks');
+      await box(page).fill('acne pits');
       await expect
         .poll(async () => (await addressesOf(results(page)))[0])
         .toBe('/concerns/acne-scars/');
@@ -53,7 +54,7 @@ describe('what cannot load is said', () => {
     },
   );
 
-  test('without anything to search, the lists stay, and the next try may succeed', async () => {
+  test('shows its lists if nothing can load, and answers at the next try', async () => {
     const page = await without('**/pagefind/**', '**/search/names.json');
     await box(page).fill('scars');
     await expect
@@ -67,14 +68,14 @@ describe('what cannot load is said', () => {
     expect(await namesOnly(page).isVisible()).toBe(false);
   });
 
-  test('without the script that searches, the lists stay', async () => {
+  test('shows its lists if its worker cannot load', async () => {
     const page = await without('**/worker*');
     await box(page).fill('scars');
     await expect.poll(() => status(page).innerText()).toMatch(/^The search could not load/);
     expect(await lists(page).isVisible()).toBe(true);
   });
 
-  test('without a connection, until it is back', async () => {
+  test('says that the reader is offline, and answers when the connection is back', async () => {
     const page = await open('/search/');
     await page.context().setOffline(true);
     await box(page).fill('scars');
@@ -87,7 +88,7 @@ describe('what cannot load is said', () => {
 });
 
 describe('without JavaScript', () => {
-  test('the form is a plain one, and the lists are there', async () => {
+  test('the search form still works as a plain form, and the lists are shown', async () => {
     const page = await open('/search/', { javaScriptEnabled: false });
     expect(await page.getByRole('main').innerText()).toContain('Search needs JavaScript.');
     const title = await page.getByRole('heading', { level: 1 }).boundingBox();
@@ -101,10 +102,10 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('hostile words stay words', () => {
+describe('a hostile query stays text:', () => {
   const attack = '<img src=x onerror=alert(1)>';
 
-  /** Opens an address and says what went wrong with it. */
+  /** Opens an address and returns what went wrong. */
   async function problemsAt(page: Page, address: string): Promise<string[]> {
     const problems: string[] = [];
     page.on('console', (message) => problems.push(`console: ${message.text()}`));
@@ -135,7 +136,7 @@ describe('hostile words stay words', () => {
     ['10,000 letters in words', 'acne scars '.repeat(910)],
     ['emoji', '💉🧖‍♀️ scars 😀'],
     ['right to left', 'ندوب حب الشباب'],
-    ['a mark that turns the line round', '\u202Escars'],
+    ['a mark that reverses the line', '\u202Escars'],
     ['a script', '<script>alert(1)</script>'],
     ['a picture with a handler', attack],
     ['the end of an attribute', '" autofocus onfocus="alert(1)'],
@@ -163,9 +164,9 @@ describe('hostile words stay words', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Search');
   });
 
-  test('a misspelled attack is shown as it was typed', async () => {
+  test('a misspelled attack is shown as typed', async () => {
     const page = await shared();
-    const query = '<b onclick=alert(1)>melazma</b>';
+    const query = '<b onclick=alert(1)>granulloma</b>';
     expect(await problemsAt(page, searchFor(query))).toEqual([]);
     expect(await page.getByRole('link', { name: query, exact: true }).isVisible()).toBe(true);
   });

@@ -18,7 +18,7 @@ const stageOf = async (page: Page) => {
 const fragment = (page: Page) => new URL(page.url()).hash;
 
 describe('the chosen day', () => {
-  test('is set by keyboard, shown alone, and kept in the address', async () => {
+  test('can be chosen by keyboard, is shown alone, and is kept in the address', async () => {
     const page = await open(address);
     expect(await stageOf(page)).toEqual(['session']);
     await slider(page).focus();
@@ -41,9 +41,11 @@ describe('the chosen day', () => {
     expect(await page.locator('[data-tone="black"]').isVisible()).toBe(true);
   });
 
-  test('is day 0 for an address with invalid values', async () => {
+  test('is day 0 if the address is hostile', async () => {
     for (const hash of [
-      ...['#day=99&depth=<b>&tone=x&start=2026-02-30', `#day=3&start=${'9'.repeat(5000)}`, '#%'],
+      '#day=99&depth=<b>&tone=x&start=2026-02-30',
+      `#day=3&start=${'9'.repeat(5000)}`,
+      '#%',
     ]) {
       const page = await visit(address + hash);
       await page.reload();
@@ -54,7 +56,7 @@ describe('the chosen day', () => {
 });
 
 describe('a sign on a day', () => {
-  test('has an address that scrolls to its cell, which links to its reason', async () => {
+  test('has an address that leads to its cell, and the cell links to the reason', async () => {
     const page = await open(`${address}#peeling-day-3`, phone);
     const cell = page.locator('td:has(#peeling-day-3)');
     await expect
@@ -72,7 +74,7 @@ describe('a sign on a day', () => {
     expect(overflow).toBeLessThanOrEqual(320);
   });
 
-  test('appears without JavaScript on all days, and no control without effect is shown', async () => {
+  test('is shown without JavaScript, with all days and no useless control', async () => {
     const page = await open(address, { javaScriptEnabled: false, ...phone });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
     expect(await page.locator('#redness-day-0').count()).toBe(1);
@@ -91,7 +93,7 @@ async function fileFor(page: Page): Promise<string> {
   return readFileSync(await (await saved).path(), 'utf8');
 }
 
-describe('a date', () => {
+describe('dates', () => {
   const zones = [
     'America/Los_Angeles',
     'America/New_York',
@@ -101,7 +103,7 @@ describe('a date', () => {
   ];
   const starts = ['2026-03-06', '2026-03-28', '2026-04-02', '2026-10-30'];
   const week = [0, 1, 2, 3, 4, 5, 6, 7];
-  /** The dates shown while the slider moves through a week. */
+  /** Moves the slider through a week and collects the date of each day. */
   const datesOf = (page: Page) =>
     slider(page).evaluate((input: HTMLInputElement, days) => {
       const shown = document.querySelector('[data-shown-date]');
@@ -113,15 +115,13 @@ describe('a date', () => {
     }, week);
 
   test.each(zones)(
-    'is right across changes to and from daylight saving time in %s',
+    'across both changes of daylight saving time are right in %s',
     async (timezoneId) => {
       const page = await open(address, { timezoneId, acceptDownloads: true });
       for (const start of starts) {
         await page.evaluate(`location.hash = 'day=0&start=${start}'`);
         await expect.poll(() => page.getByLabel('The day you had it').inputValue()).toBe(start);
-        expect(await datesOf(page)).toEqual(
-          week.map((day) => formatDay(addDays(start, day), 'en-US')),
-        );
+        expect(await datesOf(page)).toEqual(week.map((day) => formatDay(addDays(start, day))));
         const parsed = new ical.Component(ical.parse(await fileFor(page)) as unknown[]);
         const days = parsed.getAllSubcomponents('vevent').map((event) => {
           const { startDate, endDate } = new ical.Event(event);
@@ -134,7 +134,7 @@ describe('a date', () => {
     },
   );
 
-  test('tells which day of the guide is today, and an invalid date shows a message', async () => {
+  test('show which day it is today, and explain an invalid day', async () => {
     const page = await open(address, { timezoneId: 'Pacific/Auckland' });
     await page.clock.setFixedTime(new Date('2026-11-27T11:30:00Z'));
     const start = page.getByLabel('The day you had it');
@@ -149,7 +149,7 @@ describe('a date', () => {
     expect(await page.getByText('First choose the day you had it.').isVisible()).toBe(true);
   });
 
-  test('is printed with all days, answers, and reasons', async () => {
+  test('are printed with all days, answers and reasons', async () => {
     const page = await open(`${address}#day=3&start=2026-11-28&tone=white`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-stage]').filter({ visible: true }).count()).toBe(5);
@@ -162,7 +162,7 @@ describe('a date', () => {
     expect(await page.locator('tr[data-sign="redness"] td').filter({ visible: true }).count()).toBe(
       4,
     );
-    expect(await page.locator('#why-collapse-0').isVisible()).toBe(true);
+    expect(await page.locator('#why-peeling-2').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Add to my calendar' }).count()).toBe(0);
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
@@ -171,8 +171,8 @@ describe('a date', () => {
   });
 });
 
-describe('the embedded guide', () => {
-  test('shows the chosen day and links to the page with the calendar', async () => {
+describe('the copy for frames', () => {
+  test('answers too, and links to the page with the calendar', async () => {
     const page = await open(`${framed}#day=5&start=2026-11-28`, phone);
     expect(await stageOf(page)).toEqual(['first-week']);
     expect(await page.getByRole('button', { name: 'Add to my calendar' }).count()).toBe(0);

@@ -10,7 +10,7 @@ const lines = (page: Page) => sheet(page).getByRole('listitem');
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 const widest = 'WWWWWWWWW '.repeat(20);
 
-/** The number of printed sheets. */
+/** The number of sheets that the page of questions takes. */
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   await page.getByRole('button', { name: 'Print this page' }).click();
   const pdf = await page.pdf({ format });
@@ -25,30 +25,29 @@ async function openToPrint(hash = ''): Promise<Page> {
   return page;
 }
 
-test('without JavaScript all questions appear with their reasons, on the screen and in print', async () => {
+test('without JavaScript all questions are shown with their reasons, on paper too', async () => {
   const page = await open(address, { javaScriptEnabled: false });
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
-    expect(await page.getByText('Are my stretch marks still fading?').first().isVisible()).toBe(
-      true,
-    );
-    expect(await page.getByText('They slowly fade to pale lines').isVisible()).toBe(true);
-    expect(await page.getByLabel('Acne scars').isVisible()).toBe(false);
+    const ask = page.getByText('Is my raised scar a keloid').first();
+    expect(await ask.isVisible(), media).toBe(true);
+    expect(await page.getByText('people who tend to form keloids').isVisible(), media).toBe(true);
+    expect(await page.getByLabel('I get cold sores').isVisible(), media).toBe(false);
   }
   expect(await lines(page).count()).toBeGreaterThan(12);
 });
 
 describe('the page of questions', () => {
-  test('follows ticks by keyboard and keeps them in the address', async () => {
+  test('changes with what is ticked by keyboard, and the address keeps it', async () => {
     const page = await open(address);
-    expect(await sheet(page).innerText()).not.toContain('Which kinds of scar');
-    await page.getByLabel('Acne scars').focus();
+    expect(await sheet(page).innerText()).not.toContain('raised scar a keloid');
+    await page.getByLabel('My scars grow raised').focus();
     await page.keyboard.press('Space');
     await page.getByLabel('I get cold sores').focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => sheet(page).innerText()).toContain('Which kinds of scar do I have');
+    await expect.poll(() => sheet(page).innerText()).toContain('Is my raised scar a keloid');
     expect(await sheet(page).innerText()).toContain('I get cold sores. Would you wait');
-    expect(await fragment(page)).toBe('#about=acne-scars&has=cold-sores');
+    expect(await fragment(page)).toBe('#has=cold-sores%2Ckeloids');
     const count = await lines(page).count();
     expect(await page.getByText(`${String(count)} questions`).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'See your page' }).press('Enter');
@@ -58,7 +57,7 @@ describe('the page of questions', () => {
     expect(await fragment(page)).toBe('');
   });
 
-  test('fits on one sheet of A4 and Letter with no ticks, with some, and with all', async () => {
+  test('fits one sheet of A4 or Letter with no, some or all questions', async () => {
     const page = await openToPrint();
     const state = async (hash: string): Promise<void> => {
       await page.evaluate((value) => {
@@ -69,7 +68,7 @@ describe('the page of questions', () => {
     expect(await printed(page, 'Letter')).toBe(1);
     await state('own=Why%3F%0AWhen%3F%0AWho%3F');
     expect(await printed(page, 'Letter')).toBe(1);
-    await state('about=acne-scars&has=cold-sores&worry=pain,result&own=Why%3F');
+    await state('about=stretch-marks&has=cold-sores&worry=pain,result&own=Why%3F');
     expect(await printed(page, 'Letter')).toBe(1);
     const all = await page.evaluate(() =>
       ['about', 'has', 'worry'].map((list) => {
@@ -93,10 +92,10 @@ describe('the page of questions', () => {
     expect(await page.locator(others.join()).filter({ visible: true }).count()).toBe(0);
   });
 
-  test('accepts only known ids and plain text from an address', async () => {
+  test('takes only known ids and plain words from an address', async () => {
     const own = encodeURIComponent('<img src=x onerror=alert(1)>\n‮evil\nthird\nfourth');
-    const page = await open(`${address}#about=melasma,nose,melasma&worry=__proto__&own=${own}`);
-    await expect.poll(() => sheet(page).innerText()).toContain('Are you sure it is melasma');
+    const page = await open(`${address}#has=keloids,nose,keloids&worry=__proto__&own=${own}`);
+    await expect.poll(() => sheet(page).innerText()).toContain('Is my raised scar a keloid');
     const words = await sheet(page).innerText();
     expect(words).toContain('<img src=x onerror=alert(1)>');
     expect(words).toContain('third');
@@ -109,15 +108,15 @@ describe('the page of questions', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
   });
 
-  test('leaves own questions out of an address that would be too long and says so', async () => {
-    const page = await open(`${address}#about=vitiligo`);
+  test('leaves own questions out of the address if it would get too long, and says so', async () => {
+    const page = await open(`${address}#has=keloids`);
     const fields = await page.getByLabel(/^Your question/).all();
     for (const field of fields) await field.fill('長'.repeat(200));
     await page.keyboard.press('Tab');
     await expect
       .poll(() => page.getByText('too long to keep in the address').isVisible())
       .toBe(true);
-    expect(await fragment(page)).toBe('#about=vitiligo');
+    expect(await fragment(page)).toBe('#has=keloids');
     expect(await sheet(page).innerText()).toContain('長'.repeat(200));
     await fields[0]?.fill('');
     await fields[1]?.fill('');
@@ -127,7 +126,7 @@ describe('the page of questions', () => {
   });
 });
 
-test('even one very long word does not make a narrow window scroll sideways', async () => {
+test('the tool fits a window of 320 pixels, even with one long word', async () => {
   const page = await open(`${address}#has=allergies&own=${'W'.repeat(200)}`, {
     viewport: { width: 320, height: 640 },
   });
@@ -136,10 +135,10 @@ test('even one very long word does not make a narrow window scroll sideways', as
   expect(whole).toBe(seen);
 });
 
-describe('embedded in a clinic’s page', () => {
+describe('in a clinic’s page', () => {
   const hosts = useHosts();
 
-  test('the page of questions works and links to the page where it can be printed', async () => {
+  test('the page of questions works, and links to a page where it can be printed', async () => {
     const { page, troubles } = await hosts.open(hosts.frame('tools/visit-questions'));
     const frame = await embedded(page);
     await frame.getByLabel('It may hurt').check();

@@ -1,4 +1,4 @@
-/** What editors run, on a copy of the content. */
+/** The commands of editors, run on a copy of the fixture. */
 import { cpSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
@@ -9,11 +9,11 @@ const wrong = '\nIt helped 73 % of people.\n';
 
 beforeEach(reset);
 
-test('check:content finds nothing wrong with what is published', () => {
+test('check:content reports nothing for content that keeps every rule', () => {
   expect(check()).toEqual({ status: 0, output: 'Nothing is wrong with the content.\n' });
 });
 
-test('check:content names file, line and column, and fails', () => {
+test('check:content reports file, line and column of a problem, and fails', () => {
   edit('articles/cost.mdx', (text) => text + wrong);
   const { status, output } = check();
   expect(status).toBe(1);
@@ -22,14 +22,14 @@ test('check:content names file, line and column, and fails', () => {
   );
 });
 
-test('on GitHub each problem is a note beside its line', () => {
+test('check:content --github reports each problem as an annotation', () => {
   edit('articles/cost.mdx', (text) => text + wrong);
   expect(check('--github').output).toMatch(
     /^::error file=content\/articles\/cost\.mdx,line=\d+,col=11,title=number-has-claim::"73 %25" has no claim\./m,
   );
 });
 
-test('what is wrong with a draft is said, and fails nothing', () => {
+test('check:content reports problems of a draft without failing', () => {
   cpSync(place('content/articles/cost.mdx'), place('content/articles/draft.mdx'));
   edit('articles/draft.mdx', (text) => `${text}${wrong}`.replace('\ndueOn', '\nisDraft: true$&'));
   const { status, output } = check();
@@ -38,7 +38,7 @@ test('what is wrong with a draft is said, and fails nothing', () => {
   expect(output).toMatch(/content\/articles\/draft\.mdx:\d+:11 {2}number-has-claim/);
 });
 
-test('report:overdue lists the latest first, and fails nothing', () => {
+test('report:overdue lists pages past their date without failing', () => {
   edit('articles/cost.mdx', (text) => text.replace(/^dueOn: .*$/m, 'dueOn: 2026-12-01'));
   const report = (day: string) => run('src/cli/report-overdue.ts', [], { BUILD_DATE: day });
   expect(report('2026-12-01')).toEqual({

@@ -1,4 +1,4 @@
-/** Every level-now card about numbing cream lists the same signs, and search shows the card for them. */
+/** Every urgent card about numbing cream lists the same signs, and search shows the card for them. */
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { entriesOf, pagesOf } from '../../src/corpus/rule.ts';
@@ -14,12 +14,12 @@ const { corpus } = await readCorpus(root, sources);
 const nowCard = /<Care level="now"[^>]*>([^]*?)<\/Care>/g;
 const isAboutNumbing = (text: string): boolean => /numbing\s+cream/i.test(text);
 
-/** Level-now cards on pages. */
+/** Urgent cards on pages. */
 const cards = pagesOf(corpus).flatMap(({ file, body }) =>
   [...body.source.matchAll(nowCard)].map(([, text = '']) => [file, text] as const),
 );
 
-/** Level-now text of tools: parts of the leaflet, signs of the day-by-day guide. */
+/** Urgent text of tools: parts of the leaflet, signs of the recovery guide. */
 const toolCards = entriesOf(corpus.tools).flatMap(({ file, data }) => {
   if (leafletMaker.owns(data)) {
     const parts = data.topics.filter(({ level }) => level === 'now');
@@ -35,14 +35,14 @@ const toolCards = entriesOf(corpus.tools).flatMap(({ file, data }) => {
 
 const numbingCards = [...cards, ...toolCards].filter(([, text]) => isAboutNumbing(text));
 
-test('cards about numbing cream are found on pages and in both tools', () => {
+test('pages and both tools have urgent cards about numbing cream', () => {
   expect(numbingCards.length).toBeGreaterThanOrEqual(11);
   const files = numbingCards.map(([file]) => file);
   expect(files).toContain('content/tools/leaflet-maker.mdx');
   expect(files).toContain('content/tools/recovery-guide.mdx');
 });
 
-describe.each(numbingCards)('%s', (_file, text) => {
+describe.each(numbingCards)('the urgent card of %s', (_file, text) => {
   test.each([
     ['blue or gray lips', /blue or\s+gray\s+lips/i],
     ['trouble breathing', /trouble\s+breathing|struggles\s+to\s+breathe/i],
@@ -67,7 +67,7 @@ test.each(dangerPages.map(({ file, body }) => [file, body.source]))(
   },
 );
 
-describe('the card of level now comes up in search', () => {
+describe('search shows the urgent card', () => {
   const searcher = new Searcher(packNames(corpus, [], []), packAnswers(corpus, []));
   const alarmsFor = async (query: string) =>
     (await searcher.search({ query, filters: {}, isExact: false, limit: 5 })).alarms;

@@ -1,4 +1,4 @@
-/** The fixture corpus, on which code is tested whatever editors write in `content/`. */
+/** The small corpus that tests of code use, so that editors can change `content/` freely. */
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
 import { formatFinding } from '../../src/lib/finding.ts';
@@ -11,7 +11,7 @@ test('the fixture keeps every rule', () => {
   expect(drafts).toEqual([]);
 });
 
-test('the fixture has every tool, and nothing in it links to one', () => {
+test('the fixture has every tool and no link to one, so that a test can delete each tool', () => {
   const tools = filesOf('src/tools/*/schema.ts').map((file) => file.split('/')[2]);
   expect([...corpus.tools.keys()].toSorted()).toEqual(tools);
   const links = [

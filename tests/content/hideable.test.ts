@@ -1,4 +1,4 @@
-/** What clinics may leave out of our pages, in one list: whatever changes it is seen in review. */
+/** The sections that clinics may hide, in one list, so that a review sees every change. */
 import { expect, test } from 'vitest';
 import { publishedPages } from '../../src/corpus/page-hash.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
@@ -9,7 +9,7 @@ import { root } from '../support/paths.ts';
 const { corpus } = await readCorpus(root, sources);
 const collections = ['articles', 'concerns', 'tools'] as const;
 
-/** Every other section of every page always shows. */
+/** All other sections are always shown. */
 const hideable = {
   'articles/before-and-after-pictures': ['what-should-you-ask'],
   'articles/body-areas': ['what-should-you-ask'],
@@ -67,7 +67,7 @@ const hideable = {
   'tools/visit-questions': ['what-should-you-ask'],
 };
 
-test('clinics may hide these sections and no other', () => {
+test('clinics may hide exactly the listed sections', () => {
   const found = collections.flatMap((collection) =>
     entriesOf<PageEntry>(corpus[collection]).flatMap(({ id, data }) => {
       const ids = data.mayHide.map(({ section }) => section);
@@ -77,7 +77,7 @@ test('clinics may hide these sections and no other', () => {
   expect(Object.fromEntries(found)).toEqual(hideable);
 });
 
-test('opening or locking a section changes no version of a page', () => {
+test('a change of what clinics may hide does not change the version of a page', () => {
   const locked = <T extends { data: { mayHide: unknown[] } }>(pages: Map<string, T>) =>
     new Map([...pages].map(([id, page]) => [id, { ...page, data: { ...page.data, mayHide: [] } }]));
   const { articles, concerns, tools } = corpus;

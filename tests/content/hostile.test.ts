@@ -1,4 +1,4 @@
-/** Content that is broken, odd or meant to harm: each is refused with place, cause and cure, or does no harm. */
+/** Broken, odd or hostile content is refused with place, cause and remedy, or does no harm. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,7 +29,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** All findings but those that only say that words have changed since they were recorded. */
+/** All findings except those about changes that were not recorded. */
 async function findings(): Promise<string[]> {
   const { findings } = await checkContent(root);
   return findings
@@ -37,24 +37,27 @@ async function findings(): Promise<string[]> {
     .map(({ file, line, rule, message }) => `${file}:${String(line)} ${rule} ${message}`);
 }
 
-test('the tiny content that is broken here is sound', async () => {
+test('the small content that these tests break keeps every rule at first', async () => {
   expect(await findings()).toEqual([]);
 });
 
-describe('refused with place, cause and cure:', () => {
-  test.each([...refusedFiles, ...refusedWords])('%s', async (_name, file, text, says) => {
-    write(file, text());
-    expect((await findings()).join('\n')).toMatch(says);
-  });
+describe('content with', () => {
+  test.each([...refusedFiles, ...refusedWords])(
+    '%s is refused with place, cause and remedy',
+    async (_name, file, text, says) => {
+      write(file, text());
+      expect((await findings()).join('\n')).toMatch(says);
+    },
+  );
 
-  test('a folder where a file should be', async () => {
+  test('a folder in place of a file is refused', async () => {
     mkdirSync(path.join(root, 'content/articles/folder.mdx'));
     expect((await findings()).join('\n')).toMatch(/folder\.mdx:\S+ text .*cannot be read \(EISDIR/);
   });
 });
 
-describe('taken without harm:', () => {
-  test.each(harmless)('%s', async (_name, file, text, says) => {
+describe('content with', () => {
+  test.each(harmless)('%s is accepted and does no harm', async (_name, file, text, says) => {
     write(file, text());
     expect((await findings()).join('\n')).toMatch(says);
   });

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
 import { insertEntry } from '../../src/cli/new-entries.ts';
 import { idOf, readCitation } from '../../src/cli/read-citation.ts';
+import { copyContent } from '../support/copy-project.ts';
 import { root } from '../support/paths.ts';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'new-'));
 beforeEach(() => {
-  rmSync(path.join(copy, 'content'), { recursive: true, force: true });
-  cpSync(path.join(root, 'content'), path.join(copy, 'content'), { recursive: true });
+  copyContent(copy, 'fixture');
 });
 afterAll(() => {
   rmSync(copy, { recursive: true });
@@ -28,7 +28,7 @@ const description =
   'What is known about needling skin that has a tattoo, and what nobody has looked at.';
 
 describe('npm run new writes', () => {
-  test('an article that builds leave out and that is sound', async () => {
+  test('an article that is a draft and keeps every rule', async () => {
     const { status, output } = answer('article', [
       'Needling and tattoos',
       '',
@@ -43,7 +43,7 @@ describe('npm run new writes', () => {
     expect(unfinished).toEqual([]);
   });
 
-  test('a page about the site that is sound', async () => {
+  test('a page about the site that keeps every rule', async () => {
     const description = 'Who is behind this copy of the pages, and how to reach them by mail.';
     const { status, output } = answer('page', ['Legal notice', '', description]);
     expect(status, output).toBe(0);
@@ -53,7 +53,7 @@ describe('npm run new writes', () => {
     expect(unfinished).toEqual([]);
   });
 
-  test('a concern that is sound', async () => {
+  test('a concern that keeps every rule', async () => {
     const answers = ['Tattooed skin', '', '', description, 'tattoos', 'arms, back', 'spots'];
     const { status, output } = answer('concern', [...answers, 'works-acne-scars']);
     expect(status, output).toBe(0);
@@ -62,7 +62,7 @@ describe('npm run new writes', () => {
     expect(drafts).toEqual(['content/concerns/tattooed-skin.mdx']);
   });
 
-  test('a claim that lacks its version only', async () => {
+  test('a claim that only lacks its recorded version', async () => {
     const explanation = 'Nobody has looked at it in a study that we have found so far.';
     const answers = ['Needling fades tattoos.', '', 'uncertain', 'very-low', explanation];
     const rest = ['alam-2014', 'qualifies', 'People search for it by itself.'];
@@ -72,7 +72,7 @@ describe('npm run new writes', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['version-is-recorded']);
   });
 
-  test('a term and a reference at their place in the alphabet, and leaves the rest alone', async () => {
+  test('a term and a reference in alphabetical order, and changes nothing else', async () => {
     const before = read('content/glossary.yaml');
     expect(answer('term', ['tattoo ink', '', 'Color that was put into the skin.']).status).toBe(0);
     const after = read('content/glossary.yaml');
@@ -87,7 +87,7 @@ describe('npm run new writes', () => {
     expect((await checkContent(copy)).findings).toEqual([]);
   });
 
-  test('nothing where an answer does not fit, and says why', () => {
+  test('nothing if an answer is invalid, and explains why', () => {
     const before = read('content/glossary.yaml');
     const { status, output } = answer('term', ['tattoo ink', '', 'word '.repeat(50)]);
     expect(status).toBe(1);
@@ -100,17 +100,17 @@ describe('npm run new writes', () => {
 test.each([
   '@article{x, title={Ink}, author={van der Berg, Anna}, journal={J}, year={2020}, abstract={B}}',
   '{"type":"article-journal","title":"Ink","author":[{"family":"van der Berg","given":"Anna"}],"container-title":"J","issued":{"date-parts":[[2020]]},"abstract":"B"}',
-])('a citation is read from %s', (text) => {
+])('readCitation reads %s', (text) => {
   const { csl, leftOut } = readCitation(text);
   expect(csl).toMatchObject({ type: 'article-journal', title: 'Ink', 'container-title': 'J' });
   expect(idOf(csl)).toBe('van-der-berg-2020');
   expect(leftOut).toEqual(['abstract']);
 });
 
-test('what is no citation is refused', () => {
+test('readCitation refuses text that is no citation', () => {
   expect(() => readCitation('nothing')).toThrow(/not valid BibTeX, RIS or CSL-JSON/);
 });
 
-test('an id that is taken is refused', () => {
+test('insertEntry refuses an id that exists', () => {
   expect(() => insertEntry('a:\n  x: 1\n', 'a', {})).toThrow(/"a" is taken/);
 });

@@ -1,15 +1,16 @@
-/** The whole site out of its zip, opened as files and from a folder of another server. */
+/** Opens the zip of the fixture’s whole site as files, and from a folder of another server. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from '../support/chromium.ts';
-import { dist } from '../support/paths.ts';
+import { buildFixture, fixtureDist } from '../support/fixture-site.ts';
+import { root } from '../support/paths.ts';
 import { serveSite } from '../support/site-server.ts';
 import { differs, type Tally } from '../support/tally.ts';
 
-/** Home, a concern, a guide and a tool, by their links alone. */
+/** Follows links from the home page to a concern, a tool and the list from A to Z. */
 async function walk(browser: Browser, start: string): Promise<string | undefined> {
   const page = await browser.newPage({ viewport: { width: 768, height: 1024 } });
   const said: string[] = [];
@@ -45,8 +46,9 @@ async function walk(browser: Browser, start: string): Promise<string | undefined
 }
 
 export async function checkCarried(folder: string, tally: Tally): Promise<void> {
+  buildFixture();
   const top = path.join(folder, 'carried', 'waiting room');
-  const files = unzipSync(readFileSync(path.join(dist, 'whole-site.zip')));
+  const files = unzipSync(readFileSync(path.join(root, fixtureDist, 'whole-site.zip')));
   for (const [name, bytes] of Object.entries(files)) {
     const place = path.join(top, name);
     mkdirSync(path.dirname(place), { recursive: true });

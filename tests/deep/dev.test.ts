@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(logs, { recursive: true, force: true });
 });
 
-test('who writes sees a draft, what is wrong with it in its place, and when it is mended', async () => {
+test('an editor sees a draft, its problems where they are, and when they are fixed', async () => {
   const page = await open('/search/');
   await page.goto(`${address}/articles/draft/`);
   const panel = page.getByRole('complementary', { name: 'Problems' });
@@ -51,7 +51,7 @@ test('who writes sees a draft, what is wrong with it in its place, and when it i
   await page.getByText('It helped some.').waitFor();
 });
 
-test('a field that is wrong is said once in the terminal, and on the page, which stays as it was', async () => {
+test('an invalid field is reported once in the terminal and on the page, which keeps its last words', async () => {
   const page = await open('/search/');
   await page.goto(`${address}/articles/draft/`);
   edit(guide, (text) => text.replace(/^topic: .*$/m, 'topic: nowhere'));
@@ -65,7 +65,7 @@ test('a field that is wrong is said once in the terminal, and on the page, which
   await panel.getByText(/topic is "nowhere"/).waitFor({ state: 'detached' });
 });
 
-test('a claim that changes is shown as it is now', async () => {
+test('a changed claim is shown with its new words', async () => {
   const page = await open('/search/');
   await page.goto(`${address}/claims/redness-lasts-days/`);
   edit('claims/redness-lasts-days.yaml', (text) =>

@@ -1,28 +1,28 @@
-/** Builds that are killed at any moment: the site that is served stays whole, and the next build is one from nothing. */
+/** Kills builds at any moment. The served site must stay complete, and the next build must equal a clean build. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forget } from '../bench/speed/builds.ts';
-import { copyProject } from '../bench/speed/generate.ts';
+import { copyProject } from '../support/copy-project.ts';
 import { differing, hashesOf } from '../support/built-files.ts';
 import type { Tally } from '../support/tally.ts';
 
-/** A kill beyond this share of the measured time could come after the end. */
+/** A kill after more than this share of the measured time could come too late. */
 const lastShare = 0.98;
-/** How often a kill that came too late is tried again, each time earlier. */
+/** How often to repeat a kill that came too late, each time a little earlier. */
 const mostTries = 5;
-/** What Astro says once all pages are rendered; our own steps follow. */
+/** What Astro prints when all pages are rendered. Our own steps follow. */
 const rendered = /generating static routes[\s\S]*Completed in/;
 
 interface Run {
   seconds: number;
-  /** Nothing when it was killed. */
+  /** Null if the build was killed. */
   status: number | null;
   output: string;
 }
 
-/** @param afterMs when to kill it with all it started; left out, it may end */
+/** @param afterMs when to kill the build and its children; never if left out */
 async function build(folder: string, afterMs?: number): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
@@ -58,9 +58,9 @@ async function build(folder: string, afterMs?: number): Promise<Run> {
 }
 
 interface Site {
-  /** Text of `src/site.ts` that it is built with. */
+  /** The text of `src/site.ts` for this site. */
   settings: string;
-  /** The hash of each of its files, built from nothing. */
+  /** The hash of each file of a clean build. */
   files: Map<string, string>;
 }
 
@@ -89,15 +89,15 @@ class KilledProject {
     return { settings, files: await this.filesOf('dist') };
   }
 
-  /** @returns what is wrong with the site that a killed build left, or nothing */
+  /** @returns what is wrong with the site after a killed build, if anything */
   async problemAfterKill(last: Site, next: Site): Promise<string | undefined> {
     const left = await this.filesOf('dist');
     const isSite = (files: Map<string, string>) =>
       [last, next].some((site) => differing(files, site.files).length === 0);
     if (isSite(left)) return undefined;
-    // Killed between two renames it leaves none, which no server takes for a site.
+    // A build killed between two renames leaves no dist/, and servers still have the old one open.
     if (left.size === 0 && isSite(await this.filesOf('dist.old'))) return undefined;
-    return 'dist/ is neither the last site nor the new one';
+    return 'dist/ is neither the last site nor the new site';
   }
 }
 
@@ -108,14 +108,14 @@ interface Kill {
 }
 
 /**
- * @param folder takes the copy that is built
- * @param times how many running builds are killed, spread evenly over the length of a build
+ * @param folder for the copy to build
+ * @param times the number of killed builds, spread evenly over the duration of a build
  */
 export async function checkKills(folder: string, times: number, tally: Tally): Promise<void> {
   const copy = path.join(folder, 'killed');
   const project = new KilledProject(copy);
   const settings = readFileSync(path.join(copy, 'src/site.ts'), 'utf8');
-  // Another name for the publisher changes every page.
+  // Another author changes every page.
   let next = await project.buildFromNothing(settings.replace(/author: '/, "author: 'Not "));
   let last = await project.buildFromNothing(settings);
   if (differing(last.files, next.files).length < 100) throw new Error('Both sites are the same.');
@@ -130,7 +130,7 @@ export async function checkKills(folder: string, times: number, tally: Tally): P
   };
   let { seconds: length } = await project.build(next);
   turn();
-  console.log(`A build of all pages, from caches of other words, takes ${length.toFixed(1)} s.`);
+  console.log(`A build of all pages from caches of another site takes ${length.toFixed(1)} s.`);
 
   const kill = async (share: number): Promise<Kill> => {
     for (let tries = 1; tries <= mostTries; tries += 1) {
@@ -142,12 +142,12 @@ export async function checkKills(folder: string, times: number, tally: Tally): P
         return { at, isRendered: rendered.test(output), problem };
       }
       console.log(
-        `not counted: the build was done in ${seconds.toFixed(1)} s, before a kill ${at}`,
+        `not counted: the build ended after ${seconds.toFixed(1)} s, before the kill ${at}`,
       );
       length = seconds;
       turn();
     }
-    return { at: 'never', isRendered: false, problem: 'no build ran long enough to be killed' };
+    return { at: 'never', isRendered: false, problem: 'no build ran long enough for a kill' };
   };
 
   let afterRendering = 0;
@@ -156,9 +156,9 @@ export async function checkKills(folder: string, times: number, tally: Tally): P
     afterRendering += Number(isRendered);
     const name = `kill ${String(at + 1)}, ${killed.at}${isRendered ? ', pages rendered' : ''}`;
     tally.note(name, killed.problem);
-    tally.note(`the build after kill ${String(at + 1)} is one from nothing`, await finish());
+    tally.note(`the build after kill ${String(at + 1)} equals a clean build`, await finish());
   }
   console.log(
-    `${String(afterRendering)} of ${String(times)} kills came after the pages were made.`,
+    `${String(afterRendering)} of ${String(times)} kills came after the pages were rendered.`,
   );
 }

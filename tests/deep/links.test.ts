@@ -4,10 +4,10 @@ import { useProjectCopy } from '../support/project-copy.ts';
 
 const { build, edit, place, reset, run } = useProjectCopy();
 
-test('a build whose links and parts lead nowhere says so, fails, and leaves the last good site', () => {
-  const page = 'articles/needle-length.mdx';
+test('a build with links to missing pages or parts reports them, fails, and keeps the last good site', () => {
+  const page = 'articles/cost.mdx';
   edit(page, (text) => `${text}\n[a](/nowhere/) [b](/glossary/#nothing)\n`);
-  run('src/cli/record.ts', ['articles/needle-length', 'Two links more.', '--on', '2026-12-01']);
+  run('src/cli/record.ts', ['articles/cost', 'Two links more.', '--on', '2026-12-01']);
   mkdirSync(place('dist'));
   writeFileSync(place('dist/index.html'), 'the last good site');
   const { status, output } = build();

@@ -1,4 +1,4 @@
-/** All pages at once from nginx as it ships, beside one bare page: no error, the right headers, and what it costs. */
+/** Requests all pages at once from nginx: no errors, the right headers, and the speed compared with one bare page. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,11 +16,11 @@ const seconds = 10;
 interface Crowd {
   pagesPerSecond: number;
   slowestMs: number;
-  /** Refused, broken off, too late, or answered with an error. */
+  /** Requests that were refused, aborted, too slow, or answered with an error. */
   troubles: number;
 }
 
-/** Asks for all pages in turn, and says at its end what came of it. */
+/** A script for wrk that requests all pages in turn and prints the result. */
 const script = (paths: string[]): string => `
 local paths = { ${paths.map((one) => JSON.stringify(one)).join(', ')} }
 local at = 0
@@ -36,7 +36,7 @@ done = function(summary, latency)
 end
 `;
 
-/** A fixed number of readers who never stop, for a fixed time. */
+/** Runs a fixed number of readers for a fixed time without a pause. */
 async function fire(wrk: string, folder: string, port: number, paths: string[]): Promise<Crowd> {
   const file = path.join(folder, 'crowd.lua');
   writeFileSync(file, script(paths));
@@ -45,7 +45,7 @@ async function fire(wrk: string, folder: string, port: number, paths: string[]):
   return JSON.parse(/\{.*\}/.exec(stdout)?.[0] ?? '{}') as Crowd;
 }
 
-/** The same server with one page and nothing to say about it. */
+/** Runs the same server with one page and no settings. */
 async function fireAtBarePage(wrk: string, program: string, folder: string): Promise<Crowd> {
   mkdirSync(path.join(folder, 'www'), { recursive: true });
   const words = 'Skin heals in some days. '.repeat(600);
@@ -61,7 +61,7 @@ async function fireAtBarePage(wrk: string, program: string, folder: string): Pro
   }
 }
 
-/** Asks for one file of each kind while the server is busy. */
+/** Requests one file of each kind while the server is busy. */
 async function headersUnderLoad(port: number, source: string, files: string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const kind of fileKinds) {
@@ -83,7 +83,7 @@ export async function checkLoad(folder: string, tally: Tally): Promise<void> {
   if (missing !== undefined || program === undefined) {
     tally.note(
       'nginx and wrk',
-      missing ?? 'nginx is not here, and Debian’s package could not be had',
+      missing ?? 'nginx is not installed, and Debian’s package is not available',
     );
     return;
   }
@@ -101,7 +101,7 @@ export async function checkLoad(folder: string, tally: Tally): Promise<void> {
     ]);
     const many = `${String(pages.length)} pages, ${String(connections)} readers at once`;
     tally.note(`${many}: no error`, differs(loaded.troubles, 0));
-    tally.note('each kind of file has its headers meanwhile', wrong.join('; ') || undefined);
+    tally.note('each kind of file has its headers at the same time', wrong.join('; ') || undefined);
     const bare = await fireAtBarePage('wrk', program, path.join(folder, 'bare'));
     const ratio = (loaded.pagesPerSecond / bare.pagesPerSecond).toFixed(2);
     const slow = [loaded, bare].map(({ slowestMs }) => slowestMs.toFixed(0)).join(' to ');

@@ -1,10 +1,11 @@
-/** Every page by axe in light and dark, wide and narrow; `npm test` sees one page of each kind so (`every-page.ts`). */
+/** Checks every page with axe in all looks. `npm test` does so for one page of each kind (`every-page.ts`). */
 import { expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
-import { addresses, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { visited } from '../support/every-page.ts';
 
 const { visit } = useBrowser();
 
-test.each(addresses)('axe finds nothing on %s in any look', async (address) => {
+test.each(visited)('%s passes axe in light and dark, wide and narrow', async (address) => {
   expect(await violationsIn(await visit(address), 2, 4)).toEqual([]);
 });

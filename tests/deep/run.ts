@@ -1,8 +1,8 @@
 /**
- * What takes too long for every day: `npm run test:deep`. Axe in every look of every page, a second engine on
- * accessibility, the whole site out of its zip, 183 hostile addresses, links that lead nowhere, the
- * server for editors, a crowd at nginx, and builds that are killed. `--only kill,load` some of it; `--kills 20` how
- * many.
+ * Runs the tests that are too slow for every day: `npm run test:deep`. They check every page in every look with axe,
+ * accessibility with a second engine, the zip of the whole site, 183 hostile addresses, links to missing pages, the
+ * server for editors, nginx under load, builds that are killed, and all tests on reworded content. `--only kill,load`
+ * runs some of them, `--kills 20` sets the number of killed builds, and `--built` uses `dist/` as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { Tally } from '../support/tally.ts';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'looks,engine,hostile,carried,links,dev,load,kill' },
+    only: { type: 'string', default: 'looks,engine,hostile,carried,links,dev,load,kill,words' },
     kills: { type: 'string', default: '20' },
     built: { type: 'boolean', default: false },
   },
@@ -25,7 +25,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Tests of Vitest, each of which counts as one here. */
+/** Runs a file of Vitest as one check. */
 function test(file: string): Promise<void> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'deep', file];
@@ -47,6 +47,7 @@ const suites: Record<string, () => Promise<void>> = {
   },
   carried: async () => (await import('./carried.ts')).checkCarried(folder, tally),
   load: async () => (await import('./load.ts')).checkLoad(folder, tally),
+  words: async () => (await import('./words.ts')).checkOtherWords(folder, tally),
   kill: async () => (await import('./kill.ts')).checkKills(folder, Number(options.kills), tally),
 };
 

@@ -1,4 +1,4 @@
-/** A second opinion on accessibility: HTML CodeSniffer reads each page by WCAG 2 AA. */
+/** Checks the accessibility of each page with a second engine: HTML CodeSniffer, WCAG 2 AA. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -24,7 +24,7 @@ interface Sniffer {
   getMessages: () => Message[];
 }
 
-/** Runs in the page. Of its three levels only the first is a finding; the others ask for a human eye. */
+/** Returns its errors. Its warnings and notices need a human. Runs in the page. */
 function sniff(): Promise<string[]> {
   const { HTMLCS } = window as unknown as { HTMLCS: Sniffer };
   return new Promise((done) => {
@@ -37,7 +37,7 @@ function sniff(): Promise<string[]> {
   });
 }
 
-/** What it says that is not so, with the reason. */
+/** False reports, each with the reason. */
 const mistaken: readonly RegExp[] = [];
 
 const looks = [

@@ -1,4 +1,4 @@
-/** What each server has to answer; the same for all, from the headers that the build knows. */
+/** Checks the answers of a server against the headers that the build defines. */
 import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import type { Server } from './servers.ts';
 
 interface Answer {
   status: number;
-  /** All values of each header, by its name in lower case. */
+  /** All values of each header by its lower-case name. */
   headers: Map<string, string[]>;
   body: Buffer;
 }
@@ -60,7 +60,7 @@ const everyName = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-/** What is wrong with the headers of an answer to an address. */
+/** Problems of the headers of an answer. */
 function wrongHeaders({ headers }: Answer, address: string, source: string): string | undefined {
   const wanted = new Map(
     Object.entries({

@@ -1,4 +1,4 @@
-/** What the design promises of the headers, looked for in answers and not in the source: H1 to H4. */
+/** Checks the promised properties H1 to H4 of the headers in real answers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kindOf } from '../../src/output/headers.ts';
@@ -13,7 +13,7 @@ const fetching = /^(?:script|style|img|font|connect|worker|frame|media|object|ma
 const policyOf = (said: Said): string =>
   said.get('content-security-policy')?.join(' ONE MORE ') ?? '';
 
-/** Each condition that does not hold, by its name. */
+/** The names of the conditions that do not hold. */
 const broken = (conditions: Record<string, boolean>): string | undefined =>
   Object.keys(conditions)
     .filter((name) => !conditions[name])

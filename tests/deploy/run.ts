@@ -1,7 +1,7 @@
 /**
- * Proves the examples of `deploy/` in real servers: `npm run test:deploy`. Takes nginx and Caddy from the machine, or
- * their packages from Debian, which are unpacked into a temporary folder: nothing is installed and no other server is
- * touched. Each serves `dist/` on loopback, as a site of its own and in a folder; `--built` takes `dist/` as it is.
+ * Tests the configurations of `deploy/` in real servers: `npm run test:deploy`. Uses nginx and Caddy of the machine, or
+ * unpacks Debian’s packages into a temporary folder without installing them. Each serves `dist/` on loopback, at the
+ * root and in a folder. `--built` uses `dist/` as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ async function checkHttps({ plainPort = 0 }: Server): Promise<string | undefined
 }
 
 async function tryServer(server: Server): Promise<void> {
-  // They read the built site as soon as they are there.
+  // The servers read the built site when they start.
   const [{ checkServer }, { checkPromises }] = await Promise.all([
     import('./checks.ts'),
     import('./promises.ts'),
@@ -35,7 +35,7 @@ async function tryServer(server: Server): Promise<void> {
     await checkServer(server, tally);
     await checkPromises(server, tally);
     if (server.plainPort !== undefined) {
-      await tally.check(`${server.name} at ${server.base}: http leads to https`, () =>
+      await tally.check(`${server.name} at ${server.base}: http redirects to https`, () =>
         checkHttps(server),
       );
     }

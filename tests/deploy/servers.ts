@@ -1,4 +1,4 @@
-/** Starts nginx and Caddy with the configurations that ship, on loopback and over the built site. */
+/** Starts nginx and Caddy on loopback with our configurations and the built site. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -11,13 +11,13 @@ import { answers, start, until, type Program } from '../support/process.ts';
 export interface Server {
   name: string;
   port: number;
-  /** Port of the server that only leads to https, if there is one. */
+  /** Port of the server that redirects to https, if there is one. */
   plainPort?: number;
-  /** Origin of the site as the server was told. */
+  /** Origin of the site in the configuration of the server. */
   source: string;
-  /** Path the site lives under. */
+  /** Path under which the site is served. */
   base: string;
-  /** What it hands out packed files as. */
+  /** The encodings in which it serves compressed files. */
   encodings: string[];
   stop: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The program of that name, unpacked beside the test where the machine has none. */
+/** The program of that name, unpacked for the test if it is not installed. */
 export function programOf(name: 'nginx' | 'caddy', folder: string): string | undefined {
   const places = [`/usr/sbin/${name}`, `/usr/bin/${name}`];
   const installed = places.find((place) => existsSync(place));
@@ -39,7 +39,7 @@ export function programOf(name: 'nginx' | 'caddy', folder: string): string | und
   return places.map((place) => path.join(folder, place)).find((place) => existsSync(place));
 }
 
-/** Those that ship for a site of its own; for one in a folder, what the command writes. */
+/** The configurations in `deploy/` for a site at the root, or those that `npm run deploy:configs` writes. */
 function filesFor(base: string): Record<string, string> {
   const written = {
     ...nginxFiles(base, 'https://example.org'),
@@ -50,7 +50,7 @@ function filesFor(base: string): Record<string, string> {
   return Object.fromEntries(Object.keys(written).map((name) => [name, shipped(name)]));
 }
 
-/** A folder in which the built site lies as the README says. */
+/** A folder with the built site, laid out as the README says. */
 function lay(folder: string, base: string): string {
   if (base === '/') return dist.replace(/\/$/, '');
   const top = path.join(folder, 'www');
@@ -64,7 +64,7 @@ async function isUp(program: Program, port: number): Promise<Program> {
   return program;
 }
 
-/** Starts nginx by itself in a folder of its own. @param http what stands in its block of that name */
+/** Starts nginx in its own folder. @param http the content of its `http` block */
 export function runNginx(
   program: string,
   folder: string,

@@ -1,11 +1,11 @@
-/** Another browser than Chromium, driven by the protocol it speaks itself. */
+/** A browser other than Chromium, controlled by its own protocol. */
 export interface Engine {
-  /** With its version. */
+  /** Name and version. */
   name: string;
   open: (address: string) => Promise<void>;
-  /** @param expression of JavaScript, for the page; what it comes to must fit into JSON */
+  /** Runs JavaScript in the page. @param expression its value must fit into JSON */
   run: <T>(expression: string) => Promise<T>;
-  /** The same in the first frame of the page. */
+  /** Runs JavaScript in the first frame of the page. */
   runInFrame: <T>(expression: string) => Promise<T>;
   end: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The engines beside Chromium, and a drive of each. */
+/** Starts the engines other than Chromium. */
 import { ensurePackages } from '../support/debian.ts';
 import type { Tally } from '../support/tally.ts';
 import type { Engine } from './engine.ts';
@@ -10,7 +10,7 @@ const engines: [name: string, packages: string[], begin: (folder: string) => Pro
   ['WebKitGTK', ['webkit2gtk-driver', 'xvfb'], startWebKit],
 ];
 
-/** Does the same in each engine that can be had; one that cannot is noted. @param folder for their profiles */
+/** Runs a function in each installed engine, and counts a missing one as failed. @param folder for profiles */
 export async function inEachEngine(
   tally: Tally,
   folder: string,
@@ -22,7 +22,7 @@ export async function inEachEngine(
       tally.note(name, missing);
       continue;
     }
-    await tally.check(`${name} was driven to the end`, async () => {
+    await tally.check(`${name} ran all checks`, async () => {
       const engine = await begin(folder);
       try {
         await act(engine);

@@ -1,4 +1,4 @@
-/** Firefox, by the WebDriver BiDi that it listens to itself: one WebSocket, no driver beside it. */
+/** Controls Firefox by WebDriver BiDi over a WebSocket, without a separate driver. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { start, until } from '../support/process.ts';

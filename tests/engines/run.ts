@@ -1,7 +1,7 @@
 /**
- * Tries the embed in two other engines: `npm run test:engines`. Needs Debian; as root it installs
- * Firefox ESR, WebKitGTK with its driver and a screen for it (xvfb) where they are missing. An
- * engine that cannot be had counts as failed. `--built` takes `dist/` as it is.
+ * Tests the embed in two other engines: `npm run test:engines`. Needs Debian. If run by root, it installs Firefox ESR,
+ * WebKitGTK with its driver, and a virtual screen for it (xvfb). A missing engine counts as failed. `--built` uses
+ * `dist/` as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ process.on('exit', () => {
 const page = '/embed/v1/articles/aftercare/';
 const hosts = path.join(folder, 'hosts');
 
-/** A clinic’s page with a frame as WordPress makes it, but for the secret. */
+/** A clinic’s page with a frame as WordPress makes it, without the secret. */
 function writeHost(name: string, site: string, more = ''): void {
   const html = `<!doctype html><html lang="en"><head><title>A clinic</title><script>
     window.heights = [];
@@ -58,30 +58,36 @@ const heightsOf = async (engine: Engine): Promise<number[]> => {
 };
 
 async function checkEmbed(engine: Engine, host: string): Promise<void> {
-  await tally.check(`${engine.name}: a sandboxed frame shows the words, styled`, async () => {
-    await engine.open(`${host}/named.html`);
-    const { font, paper, words } = await engine.runInFrame<Seen>(appearance);
-    if (words < 200) return `it shows ${String(words)} words`;
-    // A browser without our styles shows a serif on nothing.
-    const isStyled = font.includes('system-ui') && paper !== 'rgba(0, 0, 0, 0)';
-    return isStyled ? undefined : `its heading is set in ${font}, on ${paper}`;
-  });
-  await tally.check(`${engine.name}: the frame tells its height`, async () => {
+  await tally.check(
+    `${engine.name}: a sandboxed frame shows the words with their styles`,
+    async () => {
+      await engine.open(`${host}/named.html`);
+      const { font, paper, words } = await engine.runInFrame<Seen>(appearance);
+      if (words < 200) return `it shows ${String(words)} words`;
+      // Without our styles a browser shows a serif font on a transparent background.
+      const isStyled = font.includes('system-ui') && paper !== 'rgba(0, 0, 0, 0)';
+      return isStyled ? undefined : `its heading is set in ${font}, on ${paper}`;
+    },
+  );
+  await tally.check(`${engine.name}: the frame reports its height`, async () => {
     await until('A message with the height', async () => (await heightsOf(engine)).length > 0);
     const { height } = await engine.runInFrame<Seen>(appearance);
     return differs((await heightsOf(engine)).at(-1), height);
   });
-  await tally.check(`${engine.name}: our script makes the frame as high as its words`, async () => {
-    await engine.open(`${host}/loader.html`);
-    const frame = `document.querySelector('iframe').clientHeight`;
-    const isAsHigh = async (): Promise<boolean> => {
-      const { height } = await engine.runInFrame<Seen>(appearance);
-      return height > 700 && (await engine.run<number>(frame)) === height;
-    };
-    await until('That height', isAsHigh, undefined, 20);
-    return undefined;
-  });
-  // Whether this version still has the fault for which a policy must name the origin: to know only.
+  await tally.check(
+    `${engine.name}: our script gives the frame the height of its content`,
+    async () => {
+      await engine.open(`${host}/loader.html`);
+      const frame = `document.querySelector('iframe').clientHeight`;
+      const isAsHigh = async (): Promise<boolean> => {
+        const { height } = await engine.runInFrame<Seen>(appearance);
+        return height > 700 && (await engine.run<number>(frame)) === height;
+      };
+      await until('That height', isAsHigh, undefined, 20);
+      return undefined;
+    },
+  );
+  // Informs whether this version still has the bug that makes the policy name the origin. It is no check.
   await engine.open(`${host}/self.html`);
   const { paper } = await engine.runInFrame<Seen>(appearance);
   const told = (await heightsOf(engine)).length > 0;
@@ -111,7 +117,7 @@ async function tryEngines(site: Served, trapped: Served, host: Served): Promise<
   writeHost('named.html', site.origin);
   writeHost('self.html', trapped.origin);
   writeHost('loader.html', site.origin, `<script async src="${site.origin}/embed/v1.js"></script>`);
-  // Another host name, so that the frame comes from another site.
+  // Uses another host name, so that the frame belongs to another site.
   const clinic = host.origin.replace('localhost', '127.0.0.1');
   await inEachEngine(tally, folder, async (engine) => {
     await checkEmbed(engine, clinic);
@@ -121,7 +127,7 @@ async function tryEngines(site: Served, trapped: Served, host: Served): Promise<
 
 if (!options.built) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
-  if (status !== 0) throw new Error('The site could not be built. See why: npm run build');
+  if (status !== 0) throw new Error('The site could not be built. Run `npm run build` to see why.');
 }
 mkdirSync(hosts);
 const site = await serveSite(dist, { isWatched: true });

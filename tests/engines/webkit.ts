@@ -1,4 +1,4 @@
-/** WebKit as GTK has it, by the WebDriver that comes with it, on a screen that nobody sees. */
+/** Controls WebKitGTK by its WebDriver on a virtual screen. */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { start, until, type Program } from '../support/process.ts';

@@ -1,9 +1,8 @@
 /**
- * Judges the built site with Lighthouse as on a phone: `npm run test:lighthouse`. Needs the npm
- * registry, which gives Lighthouse into a temporary folder, and a Chromium with windows.
- * Every category has to be at 100; pages for frames are not for search engines, so theirs may lack SEO.
- * `--page /articles/aftercare/` judges that one only; `--runs 3` takes of three reports on each page
- * the middle one, for a machine that has other work; `--keep` leaves the reports.
+ * Runs Lighthouse on the built site with a phone’s settings: `npm run test:lighthouse`. Needs the npm registry, because
+ * it installs Lighthouse into a temporary folder, and a complete Chromium. Every category must score 100, except SEO of
+ * pages for frames, which search engines do not list. `--page /articles/aftercare/` runs one page, `--runs 3` takes the
+ * median of three reports on a busy machine, and `--keep` keeps the reports.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -58,7 +57,7 @@ function install(): string {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error('npm could not install Lighthouse. Is the registry in reach?');
+  if (status !== 0) throw new Error('npm could not install Lighthouse. Can it reach the registry?');
   return path.join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
 }
 
@@ -92,7 +91,7 @@ async function tryOnce(lighthouse: string, address: string, name: string): Promi
   return report;
 }
 
-/** On a busy machine a recording may fail; the third time in a row it counts. */
+/** Recording may fail on a busy machine, so only the third failure in a row counts. */
 async function judge(lighthouse: string, address: string, name: string): Promise<Report> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -103,7 +102,7 @@ async function judge(lighthouse: string, address: string, name: string): Promise
   }
 }
 
-/** A first answer packs the file; nobody should be timed while that happens. */
+/** Requests all files once, so that they are compressed before the measurement. */
 async function warm(origin: string, page: string): Promise<void> {
   const html = await (await fetch(origin + page)).text();
   const files = [...html.matchAll(/(?:src|href)="(\/[^"#?]*\.\w+)/g)].map(
@@ -114,7 +113,7 @@ async function warm(origin: string, page: string): Promise<void> {
 
 const percent = (score: number | null): number => Math.round((score ?? 0) * 100);
 
-/** The report that found the page neither fastest nor slowest. */
+/** The report with the median speed. */
 function middleOf(reports: Report[]): Report {
   const speedOf = ({ categories }: Report) => categories['performance']?.score ?? 0;
   const sorted = reports.toSorted((a, b) => speedOf(a) - speedOf(b));
@@ -123,7 +122,7 @@ function middleOf(reports: Report[]): Report {
   return middle;
 }
 
-/** Audits that lose points or that Lighthouse marks, with what they measured. */
+/** Audits below full score, with their measurements. */
 function flaws({ categories, audits }: Report): string[] {
   const ids = new Set(
     Object.values(categories).flatMap(({ auditRefs }) => auditRefs.map(({ id }) => id)),

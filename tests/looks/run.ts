@@ -1,6 +1,6 @@
 /**
- * Compares screenshots of two builds, pixel by pixel: `npm run test:looks -- --against FOLDER` takes `dist/` and an
- * earlier build. `--pages` and `--widths` limit the comparison. Screenshots that differ are kept in `dist.looks/`.
+ * Compares screenshots of `dist/` and an earlier build pixel by pixel: `npm run test:looks -- --against FOLDER`.
+ * `--pages` and `--widths` limit the comparison. Screenshots that differ are kept in `dist.looks/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,7 @@ const views = options.pages
   );
 const looks = ['light', 'dark', 'print'] as const;
 
-/** Screenshots by `/about/ at 360 px, dark`. Both builds are served from one port: some pages show their address. */
+/** Screenshots by names such as `/about/ at 360 px, dark`. Both builds use one port, because pages show addresses. */
 async function takeAll(
   browser: Browser,
   build: string,
@@ -56,7 +56,7 @@ async function takeAll(
   return { port: Number(new URL(origin).port), shots };
 }
 
-/** @returns how many pixels differ, or undefined where the sizes do */
+/** @returns the number of different pixels, or undefined if the sizes differ */
 async function countDifferent(one: Buffer, other: Buffer): Promise<number | undefined> {
   if (one.equals(other)) return 0;
   const raw = (png: Buffer) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -1,6 +1,6 @@
 /**
- * The Nu HTML checker, the one of the W3C, on every page, stylesheet and drawing: `npm run test:nu`. Needs Java 11 or
- * later. `--built` takes `dist/` as it is.
+ * Runs the W3C’s Nu HTML checker on every page, stylesheet and drawing: `npm run test:nu`. Needs Java 11 or later.
+ * `--built` uses `dist/` as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ interface Message {
   lastLine?: number;
 }
 
-/** What standards of CSS allow and the checker does not know yet; an entry that it has learned must go. */
+/** CSS that standards allow and the checker does not know yet. Delete an entry when the checker knows it. */
 const tooNew: readonly (readonly [standard: string, message: RegExp])[] = [
   ['Anchor Positioning 1', /^CSS: “position-(?:area|try-fallbacks)”: Property/],
   ['Anchor Positioning 1', /^CSS: “inset”: “anchor\(end\)” is not/],
@@ -67,7 +67,7 @@ for (const [name, ...skip] of [
   });
 }
 tally.note(
-  'the checker still does not know what is excused',
+  'the checker still needs every exception in the list',
   tooNew.find(([, known]) => !needed.has(known))?.join(': '),
 );
 tally.end();

@@ -1,14 +1,14 @@
 /**
- * Builds from caches are, byte for byte, builds from nothing: `npm run test:repeat`. A copy of the project is built
- * from nothing with other words, then with its own words from the caches that are left, then again from its own.
- * `--built` takes `dist/` as the build from nothing to compare with; `--keep` leaves the copy.
+ * Tests that builds with caches equal clean builds byte for byte: `npm run test:repeat`. It builds a copy of the project
+ * with other words, then with the original words and the caches of the other words, then once more. `--built` compares
+ * with `dist/` as the clean build, and `--keep` keeps the copy.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, forget } from '../bench/speed/builds.ts';
-import { copyProject } from '../bench/speed/generate.ts';
+import { copyProject } from '../support/copy-project.ts';
 import { differing, hashesOf } from '../support/built-files.ts';
 import { dist, root } from '../support/paths.ts';
 import { Tally } from '../support/tally.ts';
@@ -36,7 +36,7 @@ async function filesOf(what: string): Promise<Map<string, string>> {
 
 async function ownFromNothing(): Promise<Map<string, string>> {
   if (options.built) return hashesOf(dist);
-  const files = await filesOf('Own words, from nothing');
+  const files = await filesOf('Original words, clean build');
   forget(copy, false);
   return files;
 }
@@ -50,27 +50,30 @@ function compare(name: string, found: Map<string, string>, wanted: Map<string, s
 copyProject(copy);
 const wanted = await ownFromNothing();
 const enough = wanted.size > 1_000 ? undefined : `there are ${String(wanted.size)}`;
-tally.note('a build from nothing has more than 1,000 files', enough);
+tally.note('a clean build has more than 1,000 files', enough);
 
 await editContent(copy);
-const other = await filesOf('Other words, from nothing');
+const other = await filesOf('Other words, clean build');
 const changed = differing(other, wanted).length;
 console.log(`Other words change ${String(changed)} of ${String(wanted.size)} files.`);
-tally.note('other words change more than 100 files', changed > 100 ? undefined : 'they do not');
+tally.note(
+  'other words change more than 100 files',
+  changed > 100 ? undefined : 'fewer files changed',
+);
 tally.note(
   'a build leaves caches',
-  existsSync(path.join(copy, '.astro')) ? undefined : '.astro/ is not there',
+  existsSync(path.join(copy, '.astro')) ? undefined : '.astro/ does not exist',
 );
 
 rmSync(path.join(copy, 'content'), { recursive: true });
 cpSync(path.join(root, 'content'), path.join(copy, 'content'), { recursive: true });
-const reverted = await filesOf('Own words, from caches of the other words');
-compare('a build from caches of other words is one from nothing', reverted, wanted);
+const reverted = await filesOf('Original words, caches of the other words');
+compare('a build with caches of other words equals a clean build', reverted, wanted);
 
-// CI leaves this out: the build before took most pages from their own caches too.
+// CI leaves this out, because the build before took most pages from their own caches too.
 if (!options.built) {
   rmSync(path.join(copy, 'dist'), { recursive: true });
-  const repeated = await filesOf('Own words, from their own caches');
-  compare('a build from its own caches is one from nothing', repeated, wanted);
+  const repeated = await filesOf('Original words, their own caches');
+  compare('a build with its own caches equals a clean build', repeated, wanted);
 }
 tally.end();

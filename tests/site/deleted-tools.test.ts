@@ -1,18 +1,18 @@
-/** A tool is deleted with its folder and its file: nothing else of the site knows it. */
+/** Deleting a tool takes its folder in src/ and its file in content/, because nothing else names it. */
 import { appendFileSync, cpSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { filesOf, root } from '../support/paths.ts';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, place, read, reset, run } = useProjectCopy({ content: 'fixture' });
+const { build, place, read, reset, run } = useProjectCopy();
 const ids = filesOf('src/tools/*/tool.ts').map((file) => file.split('/')[2] ?? '');
 
 const deleteFolder = (id: string) => {
   rmSync(place(`src/tools/${id}`), { recursive: true });
 };
 
-/** Readers of old copies are told that the page is gone, as of every page that was published. */
+/** Deletes the content of a tool, and withdraws its published page as the rules demand. */
 function deleteFile(id: string): void {
   rmSync(place(`content/tools/${id}.mdx`));
   appendFileSync(
@@ -28,13 +28,13 @@ beforeEach(() => {
   cpSync(path.join(root, 'src/tools'), place('src/tools'), { recursive: true });
 });
 
-test.each(ids)('the content is sound without %s', (id) => {
+test.each(ids)('the content keeps every rule after %s is deleted', (id) => {
   deleteFolder(id);
   deleteFile(id);
   expect(check()).toEqual({ status: 0, output: 'Nothing is wrong with the content.\n' });
 });
 
-test('a file whose tool is gone is named, with the tools there are', () => {
+test('a content file whose tool was deleted is reported, with the tools that exist', () => {
   deleteFolder('needle-depth');
   const { status, output } = check();
   expect(status).toBe(1);
@@ -43,7 +43,7 @@ test('a file whose tool is gone is named, with the tools there are', () => {
   );
 });
 
-test('the site builds without any tool, and nothing of them is left', () => {
+test('a site without any tool builds, and no page or script mentions a tool', () => {
   for (const id of ids) {
     deleteFolder(id);
     deleteFile(id);
@@ -58,13 +58,11 @@ test('the site builds without any tool, and nothing of them is left', () => {
     'sw.js',
     'offline/index.html',
   ];
-  for (const file of [...files, 'articles/aftercare/index.html', 'privacy/index.html']) {
+  const left = [...files, 'articles/aftercare/index.html', 'privacy/index.html'].flatMap((file) => {
     const text = read(`dist/${file}`);
-    expect(
-      traces.filter((trace) => text.includes(trace)),
-      file,
-    ).toEqual([]);
-  }
+    return traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`);
+  });
+  expect(left).toEqual([]);
   expect(JSON.parse(read('dist/search/answers.json'))).toMatchObject({ days: {} });
   expect(read('dist/articles/aftercare/index.html')).toContain(
     'Keeps aftercare and when to get help',

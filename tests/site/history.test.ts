@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useProjectCopy } from '../support/project-copy.ts';
 
-const { build, edit, place, read, run } = useProjectCopy({ content: 'fixture' });
+const { build, edit, place, read, run } = useProjectCopy();
 const mainOf = (page: string) => {
   const document = parse(read(`dist/${page}index.html`));
   const main = document.querySelector('main');
@@ -16,7 +16,7 @@ const mainOf = (page: string) => {
 };
 
 const script = 'src/cli/record.ts';
-/** The version that the page has before this test changes it. */
+/** The newest version of the page before this test changes it. */
 const first = Number(
   /^articles\/aftercare:\n\s+- version: (\d+)/m.exec(
     read('tests/fixture/content/versions.yaml'),
@@ -43,10 +43,10 @@ beforeAll(() => {
   expect(status).toBe(0);
 }, 240_000);
 
-describe('a version that is superseded', () => {
+describe('the page of a superseded version', () => {
   const main = () => mainOf(pageOf(old));
 
-  test('says so in its first line, with the version that took its place', () => {
+  test('says so in its first line, with the version that replaced it', () => {
     expect(main().text).toMatch(
       new RegExp(
         `^ ?Home What changed Superseded Do not rely on this version\\. Version ${third} took its place on December 2, 2026\\. Safety fact changed`,
@@ -55,7 +55,7 @@ describe('a version that is superseded', () => {
     expect(main().isHidden).toBe(true);
   });
 
-  test('says all that changed since, newest first, and marks the safety fact', () => {
+  test('lists all later changes, newest first, and marks changes of safety facts', () => {
     expect(main().text).toMatch(
       new RegExp(
         `What changed since Version ${third} December 2, 2026 Says “drink” &(?:amp;)? more\\. Version ${second} December 1, 2026 Safety fact changed Pools: says stay out\\.`,
@@ -64,19 +64,21 @@ describe('a version that is superseded', () => {
     expect(main().links).toContain('/articles/aftercare/');
   });
 
-  test('does not warn of harm where only later words do not touch safety', () => {
+  test('has no warning of harm if no later change concerns safety', () => {
     const { text } = mainOf(pageOf(second));
     expect(text).toMatch(/^ ?Home What changed Superseded/);
     expect(text).not.toContain('could harm');
   });
 });
 
-test('the newest version is current, and the page and its frame name it', () => {
+test('the newest version is marked as current, and the page and its frame link to it', () => {
   const current = mainOf(pageOf(third));
   expect(current.text).toMatch(/^ ?Home What changed Current This is what the page says now\./);
   expect(current.isHidden).toBe(false);
-  const page = parse(read('dist/articles/aftercare/index.html')).querySelector('[data-imprint]');
-  expect(page?.querySelector('[data-address]')?.getAttribute('href')).toBe(`/${pageOf(third)}`);
+  const page = parse(read('dist/articles/aftercare/index.html')).querySelector(
+    'main [data-address]',
+  );
+  expect(page?.getAttribute('href')).toBe(`/${pageOf(third)}`);
   expect(mainOf('embed/v1/articles/aftercare/').links).toContain(
     `https://example.org/${pageOf(third)}`,
   );
@@ -86,7 +88,7 @@ describe('a withdrawn page', () => {
   test.each([
     ['at its old address', 'articles/cost/', '/articles/before-you-book/'],
     ['in a frame', 'embed/v1/articles/cost/', 'https://example.org/articles/before-you-book/'],
-  ])('says why and what to read instead, %s', (_where, page, instead) => {
+  ])('says %s why it was withdrawn and what to read instead', (_where, page, instead) => {
     const { text, links, isHidden } = mainOf(page);
     expect(text).toMatch(
       /What it costs Withdrawn on December 3, 2026 The figures were out of date/,
@@ -95,13 +97,13 @@ describe('a withdrawn page', () => {
     expect(isHidden).toBe(true);
   });
 
-  test('still has its versions, none of them current', () => {
+  test('keeps its versions, and none of them is marked as current', () => {
     const { text, isHidden } = mainOf('versions/articles/cost/1/');
     expect(text).toMatch(/^ ?Home What changed Withdrawn Do not rely on this page\./);
     expect(isHidden).toBe(true);
   });
 
-  test('stands first in the feeds, as a matter of safety', () => {
+  test('comes first in the feeds as a safety change', () => {
     const { changes } = JSON.parse(read('dist/embed/changes.json')) as { changes: object[] };
     expect(changes[0]).toMatchObject({
       page: 'articles/cost',
@@ -116,7 +118,7 @@ describe('a withdrawn page', () => {
   });
 });
 
-test('the sitemap has what holds now', () => {
+test('the sitemap lists the current version, and no superseded or withdrawn page', () => {
   const listed = read('dist/sitemap-0.xml');
   expect(listed).toContain(`/${pageOf(third)}</loc>`);
   expect(listed).not.toContain(`/${pageOf(second)}</loc>`);

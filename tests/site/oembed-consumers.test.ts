@@ -1,16 +1,16 @@
-/** Programs of others read our pages as they would read any site: over HTTP, from the address of the page alone. */
+/** Two programs by others read our pages as they read any site: over HTTP, given only the address of a page. */
 import { createServer, type Server } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { extract, type RichTypeData } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, read } from '../support/paths.ts';
+import { dist, readBuilt } from '../support/built.ts';
 
-const pages = ['articles/aftercare', 'concerns/acne-scars', 'claims/works-in-two-weeks'];
-const fileOf = (page: string) => `dist/oembed/v1/${page}.json`;
+const pages = ['articles/aftercare', 'concerns/acne-scars', 'claims/works-acne-scars'];
+const fileOf = (page: string) => `oembed/v1/${page}.json`;
 const built = new URL(
-  (JSON.parse(read(fileOf(pages[0] ?? ''))) as RichTypeData).provider_url ?? '',
+  (JSON.parse(readBuilt(fileOf(pages[0] ?? ''))) as RichTypeData).provider_url ?? '',
 );
 const types: Record<string, string> = { '.html': 'text/html', '.json': 'application/json' };
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
       response.writeHead(404).end();
       return;
     }
-    // The site was built for another origin than the port it is served on.
+    // The site was built for another origin than the one that serves it here.
     const text = readFileSync(place, 'utf8').replaceAll(built.origin, origin);
     response
       .writeHead(200, { 'content-type': types[path.extname(place)] ?? 'text/plain' })
@@ -41,7 +41,7 @@ afterAll(() => {
 });
 
 const expected = (page: string) =>
-  JSON.parse(read(fileOf(page)).replaceAll(built.origin, origin)) as RichTypeData;
+  JSON.parse(readBuilt(fileOf(page)).replaceAll(built.origin, origin)) as RichTypeData;
 
 test.each(pages)('oembed-extractor finds the frame of %s', async (page) => {
   const found = (await extract(`${origin}/${page}/`)) as RichTypeData;

@@ -1,7 +1,7 @@
-/** The conditions under which WordPress shows a pasted address, held over all built pages. */
+/** Every page meets the conditions under which WordPress embeds a pasted address. */
 import { describe, expect, test } from 'vitest';
-import { filesOf, read } from '../support/paths.ts';
-import { indexed, pages, wrongOn } from '../support/site.ts';
+import { builtFiles, readBuilt } from '../support/built.ts';
+import { embeddable, indexed, pages, wrongOn } from '../support/site.ts';
 import { discover, show } from '../support/wordpress.ts';
 
 interface Oembed {
@@ -13,35 +13,32 @@ interface Oembed {
   provider_url: string;
 }
 
-const files = filesOf('dist/oembed/v1/**/*.json');
+const files = builtFiles('oembed/v1/**/*.json');
 const oembeds = files.map((file) => {
-  const json = read(file);
+  const json = readBuilt(file);
   const data = JSON.parse(json) as Oembed;
-  return { file, page: file.replace(/^dist\/oembed\/v1\/|\.json$/g, ''), json, data };
+  return { file, page: file.replace(/^oembed\/v1\/|\.json$/g, ''), json, data };
 });
 const home = oembeds[0]?.data.provider_url ?? '';
-const embeddable = pages.filter(({ address }) =>
-  /^\/(articles|concerns|tools|claims)\/[^/]+\/$/.test(address),
-);
-/** A withdrawn page keeps its oEmbed file, and invites nobody to embed it anew. */
+/** Pages that offer themselves for embedding. A withdrawn page keeps its oEmbed file but has no link to it. */
 const inviting = embeddable.filter((page) => indexed.includes(page));
 const wrong = (problemOf: (oembed: (typeof oembeds)[number]) => unknown) =>
   oembeds.filter(problemOf).map(({ file }) => file);
 
 describe('the link to the oEmbed file', () => {
-  test('is found by WordPress on every guide, concern and claim, and leads to its own file', () => {
-    expect(inviting.length).toBeGreaterThan(100);
+  test('is found by WordPress on every guide, concern, tool and claim, and leads to its own file', () => {
+    expect(inviting.length).toBeGreaterThan(20);
     const expected = ({ address }: { address: string }) =>
       `${home}oembed/v1${address.replace(/\/$/, '.json')}`;
     const lost = wrongOn(inviting, (page) => {
       const found = discover(page.html);
-      const isThere = files.includes(`dist/oembed/v1${page.address.replace(/\/$/, '.json')}`);
+      const isThere = files.includes(`oembed/v1${page.address.replace(/\/$/, '.json')}`);
       return (found !== expected(page) || !isThere) && `finds ${String(found)}`;
     });
     expect(lost).toEqual([]);
   });
 
-  test('comes early, once, in the head, with plain attributes', () => {
+  test('comes once, early in the head, with plain attributes', () => {
     const misplaced = wrongOn(inviting, ({ html }) => {
       const tags = [...html.matchAll(/<link[^>]*json\+oembed[^>]*>/g)];
       const [tag = ''] = tags.map(([whole]) => whole);
@@ -55,14 +52,15 @@ describe('the link to the oEmbed file', () => {
     expect(misplaced).toEqual([]);
   });
 
-  test('stands on no other page', () => {
+  test('is on no other page', () => {
     const others = pages.filter((page) => !inviting.includes(page));
-    expect(wrongOn(others, ({ html }) => html.includes('json+oembed') && 'has one')).toEqual([]);
+    expect(others.length).toBeGreaterThan(0);
+    expect(wrongOn(others, ({ html }) => html.includes('json+oembed') && 'has a link')).toEqual([]);
   });
 });
 
 describe('every oEmbed file', () => {
-  test('belongs to a public page and to a page for frames', () => {
+  test('belongs to a public page and to its page for frames', () => {
     const addresses = new Set(pages.map(({ address }) => address));
     expect(
       wrong(({ page }) => !addresses.has(`/${page}/`) || !addresses.has(`/embed/v1/${page}/`)),
@@ -70,7 +68,7 @@ describe('every oEmbed file', () => {
     expect(files.length).toBe(embeddable.length);
   });
 
-  test('is shown by WordPress, as a frame of its own page after a quotation', () => {
+  test('makes WordPress show a quotation that links to the page, then its frame', () => {
     expect(
       wrong(({ json, page }) => {
         const shown = show(json);
@@ -83,13 +81,13 @@ describe('every oEmbed file', () => {
     ).toEqual([]);
   });
 
-  test('has a frame with a title, nothing in it, and nothing that stops scrolling', () => {
+  test('has an empty frame with a title that can scroll', () => {
     const frame =
       /^<blockquote><a href="[^"<>]+">[^<>]+<\/a><\/blockquote><iframe src="[^"<>]+" title="[^"<>]+" width="100%" height="\d+" frameborder="0"><\/iframe>$/;
     expect(wrong(({ data }) => !frame.test(data.html))).toEqual([]);
   });
 
-  test('says its size in whole numbers and its addresses in full', () => {
+  test('states its size in whole numbers and its addresses in full', () => {
     expect(
       wrong(({ data }) => !Number.isInteger(data.width) || !Number.isInteger(data.height)),
     ).toEqual([]);

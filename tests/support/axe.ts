@@ -1,11 +1,11 @@
-/** What axe finds wrong on a page, by the rules of WCAG 2.2 AA and its own best practice. */
+/** Checks a page with axe: the rules of WCAG 2.2 AA and axe’s own best practices. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The rules whose answer depends on colors and sizes; the others see the same markup in every look. */
+/** Rules that depend on colors and sizes. The other rules read only the markup, which is the same in every look. */
 const rulesOfLooks = [
   'color-contrast',
   'link-in-text-block',
@@ -31,14 +31,14 @@ interface Only {
 }
 const everything: Only = { type: 'tag', values: tags };
 
-/** What is wrong with the page as it is shown now, a line each. */
+/** Problems of the page as it is shown now, one line each. */
 export async function violationsOn(page: Page, runOnly = everything): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const results = await page.evaluate(
     (runOnly) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
         runOnly,
-        // What is right need not be written down, no page of ours frames another site, and no rule asks for sheets.
+        // Passed checks are not reported, pages frame no other site, and no rule needs the stylesheets.
         reporter: 'no-passes',
         resultTypes: ['violations'],
         iframes: false,
@@ -58,9 +58,9 @@ async function show(page: Page, { colorScheme, viewport }: Look): Promise<string
 }
 
 /**
- * What is wrong with a page that is loaded once.
- * @param full how many looks are seen by all rules; a width shows one markup, whatever its colors
- * @param all how many looks are seen at all, the others by the rules that depend on them
+ * Problems of a loaded page in several looks.
+ * @param full the number of looks that all rules check; two are enough, because the markup differs by width only
+ * @param all the number of looks in all; the rest is checked by the rules that depend on colors and sizes
  */
 export async function violationsIn(page: Page, full: number, all: number): Promise<string[]> {
   const found: string[] = [];

@@ -1,4 +1,4 @@
-/** Serves folders for a measurement, and knows how many bytes each answer takes on the wire. */
+/** Serves folders with Brotli for measurements, and counts the bytes that it sends. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -17,12 +17,12 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Packed already: compressing again gains nothing. */
+/** Types that are compressed already. */
 const isPacked = /\.(?:pf_\w+|pagefind|woff2|png|ico)$/;
 
 export interface Sent {
   address: string;
-  /** Of the body, after Brotli where the file is not packed already. */
+  /** Bytes of the body as sent. */
   bytes: number;
 }
 
@@ -30,20 +30,20 @@ type HeadersOf = (address: string, origin: string) => Record<string, string>;
 
 export interface Served {
   origin: string;
-  /** What was sent since the last call. */
+  /** Returns everything that was sent since the last call. */
   takeSent: () => Sent[];
   close: () => void;
 }
 
-/** Names below /_astro/ change with what they hold. */
+/** A file below /_astro/ gets a new name when its content changes. */
 const cached: HeadersOf = (address) => {
   const age = address.startsWith('/_astro/') ? '31536000, immutable' : '600';
   return { 'cache-control': `public, max-age=${age}` };
 };
 
 /**
- * @param folders by the start of an address, the longest first; `/` is the site
- * @param headersOf what each answer says beside its type and packing
+ * @param folders folders by the start of the address, the longest first; `/` is the site
+ * @param headersOf the headers of each answer besides its type and encoding
  */
 export async function serve(
   folders: [prefix: string, folder: string][],

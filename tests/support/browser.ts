@@ -1,18 +1,10 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchOptions } from './chromium.ts';
-import { pageOfEachKind } from './page-kinds.ts';
-import { filesOf } from './paths.ts';
 
 export const origin = (): string => inject('origin');
 
-/** Addresses of all built pages but the embedded ones; one version stands for all, since their words are few and alike. */
-export const addresses = filesOf('dist/**/*.html')
-  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
-  .filter((address) => !address.startsWith('/embed/v1/'))
-  .filter((address) => !address.startsWith('/versions/') || pageOfEachKind.includes(address));
-
-/** Pixels of the whole page, and of what a window shows of it. */
+/** Widths in pixels: of the whole page, and of the part that the window shows. */
 export function widthsOf(page: Page): Promise<{ whole: number; seen: number }> {
   return page.evaluate(() => {
     const { scrollWidth: whole, clientWidth: seen } = document.documentElement;
@@ -21,15 +13,15 @@ export function widthsOf(page: Page): Promise<{ whole: number; seen: number }> {
 }
 
 interface Session {
-  /** A new page in a context of its own, already at the address. */
+  /** Opens an address in a new page with a context of its own. */
   open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** One page for all addresses seen with the same options: quick, and free of earlier pages. */
+  /** Opens an address in the page that all visits with the same options share. This is quicker than a new page. */
   visit: (address: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** The page of `visit`, as the last test left it: a stop between two pages would start the browser’s process anew. */
+  /** The page of `visit` as the last test left it. Leaving it for a blank page would start a new process. */
   shared: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Starts a browser for the tests of one file, and ends it after them. */
+/** Starts a browser for the tests of one file and closes it after them. */
 export function useBrowser(): Session {
   let browser: Browser | undefined;
   beforeAll(async () => {

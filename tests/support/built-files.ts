@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The hash of each file below a folder, by its path; nothing where there is no folder. */
+/** The hash of each file below a folder by its path. A missing folder has no files. */
 export async function hashesOf(folder: string): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   if (!existsSync(folder)) return hashes;
@@ -16,7 +16,7 @@ export async function hashesOf(folder: string): Promise<Map<string, string>> {
   return hashes;
 }
 
-/** Files that two folders do not have in common, byte for byte. */
+/** Files that differ between two folders or are missing in one of them. */
 export function differing(one: Map<string, string>, other: Map<string, string>): string[] {
   const files = new Set([...one.keys(), ...other.keys()]);
   return [...files].filter((file) => one.get(file) !== other.get(file)).toSorted();

@@ -1,9 +1,9 @@
-/** Finds a Chromium or Chrome on this machine, or gets one, saying what it does. */
+/** Finds Chromium or Chrome on this machine, or installs Chromium and prints what it does. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
-/** Chromium without windows starts a page in a third of the time, so it comes first. */
+/** The headless shell comes first, because it opens a page in a third of the time. */
 const withoutWindows = '/usr/bin/chromium-headless-shell';
 const usualPlaces = [
   withoutWindows,
@@ -20,13 +20,13 @@ const usualPlaces = [
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Address of a browser that is there, or nothing. CHROMIUM_PATH names one that lies elsewhere.
- * @param kind `full` puts a browser with windows first, as readers have it
+ * The path of an installed browser, if any. The variable CHROMIUM_PATH can name another path.
+ * @param kind `full` prefers a complete browser, as readers use it
  */
 export function findChromium(kind: 'any' | 'full' = 'any'): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named && !existsSync(named)) {
-    throw new Error(`CHROMIUM_PATH is "${named}", and no file is there.`);
+    throw new Error(`CHROMIUM_PATH is "${named}", but that file does not exist.`);
   }
   const places =
     kind === 'any'
@@ -47,11 +47,11 @@ function isDebian(): boolean {
   return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
-/** @returns whether a browser is there now */
+/** @returns whether a browser is installed now */
 export function ensureChromium(): boolean {
   const isChosen = process.env['CHROMIUM_PATH'] !== undefined;
   if (!isChosen && !existsSync(withoutWindows) && isDebian() && isRoot) {
-    console.log('Installing Chromium without windows, a package of Debian:');
+    console.log('Installing the headless shell of Chromium from Debian:');
     const install = ['install', '-qy', '--no-install-recommends', 'chromium-headless-shell'];
     if (run('apt-get', ['update', '-q'])) run('apt-get', install);
   }
@@ -60,15 +60,15 @@ export function ensureChromium(): boolean {
     console.log(`Browser: ${found}`);
     return true;
   }
-  console.log('No browser found. Downloading the Chromium of Playwright:');
+  console.log('No browser found. Downloading Chromium for Playwright:');
   const cli = new URL('../../node_modules/playwright-core/cli.js', import.meta.url).pathname;
   run(process.execPath, [cli, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   return findChromium() !== undefined;
 }
 
 export const noBrowser =
-  'No browser could be had, so the browser tests did not run. Install Chrome or Chromium ' +
-  '(on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.';
+  'No browser was found, so the browser tests did not run. Install Chrome or Chromium ' +
+  '(on Debian: apt-get install chromium), or set CHROMIUM_PATH to the path of one.';
 
 export function launchOptions(kind: 'any' | 'full' = 'any'): LaunchOptions {
   const executablePath = findChromium(kind);

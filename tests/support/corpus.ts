@@ -1,4 +1,4 @@
-/** Builds corpora of three lines, so that a rule can be seen to hold and to fail. */
+/** Builds tiny corpora, so that tests can show how rules hold and fail. */
 import { parseBody, type Body } from '../../src/corpus/body.ts';
 import type { Corpus, Entry } from '../../src/corpus/rule.ts';
 
@@ -121,7 +121,7 @@ export function term(id: string, data: Partial<Term['data']> = {}): Term {
   };
 }
 
-/** The history of a page; each entry says what matters to the test. */
+/** The history of a page. Each entry has only the fields that the test needs. */
 export function versions(page: string, entries: Partial<Versions['data'][number]>[]): Versions {
   return {
     id: page,
@@ -153,17 +153,17 @@ interface Parts {
   tools?: Tool[];
   pages?: SitePage[];
   claims?: Claim[];
-  /** Ids only; their fields do not matter to the rules. */
+  /** Ids only, because rules do not read the fields. */
   references?: string[];
   /** Ids of sources seen only second-hand. */
   secondHand?: string[];
   /** Ids of sources that were retracted. */
   retracted?: string[];
-  /** An id alone stands for a term that says nothing else. */
+  /** Terms. A string is a term with only an id. */
   terms?: (string | Term)[];
   versions?: Versions[];
   withdrawn?: Withdrawal[];
-  /** Entries whose fields are unsound, as `claims/some-id`. */
+  /** Entries with invalid fields, such as `claims/some-id`. */
   broken?: string[];
 }
 

@@ -1,7 +1,4 @@
-/**
- * Packages of Debian that a test by name needs: there already, installed now, or said to be
- * missing.
- */
+/** Installs or downloads packages of Debian for slow tests, and says which are missing. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +20,7 @@ const isInstalled = (name: string): boolean =>
     .stdout.toString()
     .startsWith('ii');
 
-/** @returns why the packages are not all there, or nothing when they are */
+/** @returns why packages are missing, or nothing if all are installed */
 export function ensurePackages(names: string[]): string | undefined {
   if (!isDebian) return `This needs Debian, for its packages ${names.join(', ')}.`;
   const missing = names.filter((name) => !isInstalled(name));
@@ -38,13 +35,13 @@ export function ensurePackages(names: string[]): string | undefined {
 
 /**
  * Downloads packages of a suite and unpacks them into a folder, without installing anything.
- * @param suite as `sid`; that of this machine when left out
- * @returns whether all could be had
+ * @param suite a suite such as `sid`; this machine’s by default
+ * @returns whether all packages were downloaded
  */
 export function unpackPackages(names: string[], into: string, suite?: string): boolean {
   const debs = path.join(into, 'debs');
   mkdirSync(debs, { recursive: true });
-  // As root, apt would download as a user that may not write here.
+  // If root calls apt, it downloads as another user, who may not write to this folder.
   const set = ['APT::Sandbox::User=root'];
   if (suite !== undefined) {
     for (const folder of ['lists/partial', 'cache/archives/partial']) {

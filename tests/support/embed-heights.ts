@@ -1,16 +1,16 @@
-/** Measures how tall embedded pages are in frames of some widths. */
+/** Measures the heights of pages for frames at several widths. */
 import type { Page } from 'playwright-core';
 
 /** Pixels. */
 export const widths = [320, 480, 768] as const;
 
-/** Letters as wide as Arial’s: machines have other system fonts, and a file of heights must not depend on them. */
+/** Fonts with the metrics of Arial. The stored heights must not depend on the fonts of a machine. */
 const font = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 
 /**
- * @param page open on the origin of the site
- * @param embed as `articles/aftercare`
- * @returns pixels by width
+ * @param page a page on the origin of the site
+ * @param embed a page for frames, such as `articles/aftercare`
+ * @returns heights in pixels by width
  */
 export async function heightsOf(page: Page, embed: string): Promise<Record<string, number>> {
   return page.evaluate(

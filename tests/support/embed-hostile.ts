@@ -1,9 +1,10 @@
-/** Addresses of frames that mean no good, tried in the real page. */
+/** Tries hostile addresses of frames in the real page. */
 import type { Frame } from 'playwright-core';
+import { embeds } from './built.ts';
 import { fragments, refusedOrHarmless } from './embed-inputs.ts';
 import { embedded, type Hosts } from './embed.ts';
 
-/** What a page would have to show if it had let anything in. */
+/** Names of the checks that a page fails after it has accepted something hostile. */
 const flawsOf = (inner: Frame): Promise<string[]> =>
   inner.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('*')];
@@ -29,12 +30,12 @@ const flawsOf = (inner: Frame): Promise<string[]> =>
     return checks.filter(([, isSound]) => !isSound).map(([name]) => name);
   });
 
-/** What may stand behind the # of a frame’s address. */
+/** What an attacker may write after the # of a frame’s address. */
 export const hostileHashes = refusedOrHarmless
   .map(({ key, value }) => `#${new URLSearchParams([[key, value]]).toString()}`)
   .concat(fragments);
 
-/** Shows them all, many on one page, and says what each has changed that it must not. */
+/** Opens frames with all these addresses. @returns what each has changed that a clinic may not change */
 export async function flawsWith(hashes: string[], { at, open }: Hosts): Promise<string[]> {
   const found: string[] = [];
   const size = 23;
@@ -50,7 +51,7 @@ export async function flawsWith(hashes: string[], { at, open }: Hosts): Promise<
           document.body.append(it);
         }
       },
-      { prefix: `${at().site}/embed/v1/articles/aftercare/`, all: batch },
+      { prefix: `${at().site}/embed/v1/${embeds[0] ?? ''}/`, all: batch },
     );
     for (const [index, hash] of batch.entries()) {
       const inner = await embedded(host, index);

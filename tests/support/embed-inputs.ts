@@ -1,9 +1,9 @@
-/** What nobody means well with: 161 values and 22 fragments of an embed’s address, and 40 messages to its host. */
+/** Hostile input: 161 values and 22 fragments for the address of an embed, and 40 messages to its host. */
 
 const script = '</style><script>alert(1)</script>';
 const image = '"><img src=x onerror=alert(1)>';
 
-/** By key. Each value is refused, but those that `accepted` has. */
+/** Values by key. Each is refused unless `accepted` contains it. */
 const values: Record<string, string[]> = {
   accent: [
     ...['red', '#12', '#1234', '#12345', '#1234567', '#gggggg', '#fff;'],
@@ -74,8 +74,8 @@ export const refusedOrHarmless = Object.entries(values).flatMap(([key, list]) =>
 );
 
 /**
- * Odd addresses that a browser reads as a plain one: what they lead to is what is shown, so they may stay.
- * Well-formed ids may be asked for; that they name nothing, or nothing that may be hidden, is the page’s to know.
+ * Odd values that are accepted, and what becomes of them. A browser normalizes these addresses, and the page shows the
+ * normalized one. Well-formed ids are accepted too: the page itself ignores ids that it does not have.
  */
 export const accepted = new Map([
   ['booking=https://clinic.example\\@evil.example/', 'https://clinic.example/@evil.example/'],
@@ -110,7 +110,7 @@ export const fragments = [
   '#slot-make-up=NaN&slot-__proto__=5&slot-=5&slot-constructor=99999',
 ];
 
-/** Messages to a host; runs in a browser too, so it stands alone. */
+/** Invalid messages to a host. The function also runs in a browser, so it uses nothing outside itself. */
 export function badMessages(): unknown[] {
   const ours = { ns: 'needling-guide', v: 1 };
   const cyclic: Record<string, unknown> = { ...ours, type: 'height' };

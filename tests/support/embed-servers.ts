@@ -1,8 +1,8 @@
-/** Serves the built site under its own name, and pages of hosts on other origins that frame it. */
+/** Serves the site under test, and pages of hosts on other origins that embed it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { typeOf } from '../../src/output/media-types.ts';
-import { dist } from './paths.ts';
+import { dist } from './built.ts';
 import { serveSite } from './site-server.ts';
 
 export interface HostPage {
@@ -14,7 +14,7 @@ export interface Servers {
   site: string;
   /** The origin of the clinic. */
   host: string;
-  /** A third origin, which serves the clinic’s pages too. */
+  /** A third origin, which also serves the clinic’s pages. */
   other: string;
   /** @returns the path of the page on `host` and on `other` */
   add: (page: HostPage) => string;
@@ -23,7 +23,7 @@ export interface Servers {
 
 export async function startServers(): Promise<Servers> {
   const pages = new Map<string, HostPage>();
-  // The same site in a folder too, as a clinic’s own copy may be.
+  // A clinic may serve its own copy in a folder.
   const ours = await serveSite(dist, { folder: '/skin/' });
   const theirs = createServer(({ url = '' }, response) => {
     const page = pages.get(url.replace(/\?.*/, ''));

@@ -1,4 +1,4 @@
-/** Clinics’ pages that embed ours, opened in a browser that notes whatever goes wrong. */
+/** Opens pages of clinics that embed ours, and records everything that goes wrong. */
 import {
   chromium,
   type Browser,
@@ -12,24 +12,24 @@ import { startServers, type Servers } from './embed-servers.ts';
 
 export interface Opened {
   page: Page;
-  /** Errors of the console and of scripts, dialogs, and requests to other origins than the three. */
+  /** Errors in the console and in scripts, dialogs, and requests to origins other than the three servers. */
   troubles: string[];
 }
 
 interface Options extends BrowserContextOptions {
   headers?: Record<string, string>;
-  /** Runs before any script of any frame. */
+  /** A script that runs before all scripts of every frame. */
   init?: string;
   isBare?: boolean;
 }
 
 export interface Hosts {
   at: () => Servers;
-  /** The body of a clinic’s page, opened. */
+  /** Opens a page of a clinic with this body. */
   open: (body: string, options?: Options) => Promise<Opened>;
-  /** What a clinic pastes to embed by a frame alone; more attributes come last. */
+  /** The lines to embed a page by a frame alone, with more attributes at the end. */
   frame: (page: string, hash?: string, more?: string) => string;
-  /** What a clinic pastes to embed by our element. */
+  /** The lines to embed a page by our element. */
   guide: (page: string, attributes?: string) => string;
   loader: () => string;
 }
@@ -90,7 +90,7 @@ export function useHosts(): Hosts {
   };
 }
 
-/** The document in a frame of a host’s page, frames in the shadow of an element counted too. */
+/** The document in a frame of a host’s page. Frames in the shadow root of our element count too. */
 export async function embedded(page: Page, index = 0): Promise<Frame> {
   const element = await page.locator('iframe').nth(index).elementHandle();
   const frame = await element.contentFrame();
@@ -100,19 +100,19 @@ export async function embedded(page: Page, index = 0): Promise<Frame> {
   return frame;
 }
 
-/** The heights within all frames of a page, those in the shadow of an element last. */
+/** The inner heights of all frames of a page, with those in shadow roots last. */
 export async function heights(page: Page): Promise<number[]> {
   return page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
 }
 
-/** The height that the content of a frame of ours has. */
+/** The height of the content of a frame. */
 export async function contentHeight(frame: Frame): Promise<number> {
   return frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 }
 
 /**
  * Waits until a frame is as tall as its content.
- * @param slack pixels; browsers that size a frame by themselves leave out part of one
+ * @param slack allowed difference in pixels; a browser that sizes a frame itself rounds down
  */
 export async function isGrown(page: Page, index = 0, slack = 0): Promise<void> {
   const frame = await embedded(page, index);

@@ -1,30 +1,27 @@
-/** All that is asked of every page, in one visit each: on so many pages it is the visits that take time. */
-import path from 'node:path';
+/** Checks every page in one visit, because visits take most of the time. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsIn } from './axe.ts';
 import { origin, useBrowser, widthsOf } from './browser.ts';
-import { pageOfEachKind } from './page-kinds.ts';
-import { read } from './paths.ts';
+import { addresses } from './built.ts';
+import { pageOfEachKind, partsOf } from './page-kinds.ts';
 
-/** Looks seen by all rules, and looks seen at all, of a page that stands for its kind. */
-const full: [number, number] = [2, 4];
-/** Of another of the same kind; `tests/deep/looks.test.ts` sees all of them in full. */
-const brief: [number, number] = [1, 1];
-/** Of one with no part that an earlier page has not. */
-const none: [number, number] = [0, 0];
+/** Pages for readers, with one version for all, because the pages of versions are alike. */
+export const visited = addresses
+  .filter((address) => !address.startsWith('/embed/v1/'))
+  .filter((address) => !address.startsWith('/versions/') || pageOfEachKind.includes(address));
 
-/** What a page is made of: its elements, and the classes that give them their look. */
-function partsOf(address: string): string[] {
-  const html = read(path.posix.join('dist', address.replace(/\/$/, '/index.html')));
-  const tags = html.match(/<[a-z][a-z0-9-]*/g) ?? [];
-  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(' '),
-  );
-  return [...tags, ...classes.filter((name) => !/^_[0-9a-z]+$/.test(name))];
+/** In how many looks axe applies all rules, and in how many it runs at all. */
+interface Thoroughness {
+  full: number;
+  all: number;
 }
+const ofKind: Thoroughness = { full: 2, all: 4 };
+/** For other pages of the same kind. `tests/deep/looks.test.ts` checks them in all looks. */
+const withNewParts: Thoroughness = { full: 1, all: 1 };
+const withoutNewParts: Thoroughness = { full: 0, all: 0 };
 
-/** All that a page can leave behind; runs in the page. */
+/** Everything that a page can store in the browser. Runs in the page. */
 async function storedBy() {
   return {
     local: Object.keys(localStorage),
@@ -36,7 +33,7 @@ async function storedBy() {
 }
 const nothing = { local: [], session: [], databases: [], caches: [], workers: 0 };
 
-/** Whom the page asks besides us, and what it says in the console, until all of it is there. */
+/** Loads a page and collects its requests to other sites and its messages in the console. */
 async function load(page: Page, address: string): Promise<{ foreign: string[]; said: string[] }> {
   const foreign: string[] = [];
   const said: string[] = [];
@@ -44,7 +41,7 @@ async function load(page: Page, address: string): Promise<{ foreign: string[]; s
     if (!request.url().startsWith(origin())) foreign.push(request.url());
   });
   page.on('console', (message) => {
-    // The page for lost visitors is served as what it is.
+    // The browser reports the status of the 404 page.
     if (!(address === '/404.html' && message.text().includes('404'))) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(error.message));
@@ -52,27 +49,29 @@ async function load(page: Page, address: string): Promise<{ foreign: string[]; s
   return { foreign, said };
 }
 
-/** Makes the tests for these addresses. A file of tests keeps one processor busy, so several files share them. */
-export function testEveryPage(addresses: string[]): void {
+/** Defines a test for each page. Several files divide the pages, so that workers can share them. */
+export function testEveryPage(isOurs: (address: string) => boolean): void {
   const { shared } = useBrowser();
+  const ours = visited.filter(isOurs);
   const seen = new Set<string>();
   const looks = new Map(
-    addresses.map((address) => {
-      const fresh = partsOf(address).filter((part) => !seen.has(part));
+    ours.map((address) => {
+      const fresh = partsOf(address).difference(seen);
       for (const part of fresh) seen.add(part);
-      if (pageOfEachKind.includes(address)) return [address, full];
-      return [address, fresh.length > 0 ? brief : none];
+      if (pageOfEachKind.includes(address)) return [address, ofKind];
+      return [address, fresh.size > 0 ? withNewParts : withoutNewParts];
     }),
   );
-  test.each(addresses)(
-    '%s asks nobody else, leaves nothing, fits, and axe agrees',
+  test.each(ours)(
+    '%s requests nothing elsewhere, stores nothing, fits 320 pixels and passes axe',
     async (address) => {
       const page = await shared();
       await page.setViewportSize({ width: 320, height: 700 });
       const { foreign, said } = await load(page, address);
       const { whole, seen } = await widthsOf(page);
       const stored = await page.evaluate(storedBy);
-      const violations = await violationsIn(page, ...(looks.get(address) ?? full));
+      const { full, all } = looks.get(address) ?? ofKind;
+      const violations = await violationsIn(page, full, all);
       page.removeAllListeners();
       expect(foreign).toEqual([]);
       expect(said).toEqual([]);

@@ -1,4 +1,4 @@
-/** Files that are broken or odd, as YAML, as text or by their names, and what is to be said about them. */
+/** Files that are broken or odd as YAML, as text or by their names, and the message that each must cause. */
 
 const fields = `title: A page
 description: A page that stands for all pages in the tests of broken content.

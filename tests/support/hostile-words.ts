@@ -1,4 +1,4 @@
-/** Words, links and fields that are broken, odd or meant to harm, and what is to be said about them. */
+/** Broken, odd or hostile words, links and fields, and the message that each must cause. */
 import {
   heal,
   instead,
@@ -210,7 +210,7 @@ export const refusedWords: Case[] = [
   ],
 ];
 
-/** What is odd and yet nothing to complain of. */
+/** Odd content that is allowed. */
 export const harmless: Case[] = [
   ['line ends of Windows', heal, () => page().replaceAll('\n', '\r\n'), /^$/],
   ['no last line end', heal, () => page().trimEnd(), /^$/],

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that build, or visit every page: begun last, one processor would wait for them alone. */
+/** Files that build a site or visit every page. They start first, so that no worker ends long after the others. */
 const long = /site\/(?:build|history)\.test|every-page/;
 
 export class LongestFirst extends BaseSequencer {

@@ -1,4 +1,4 @@
-/** Remakes `src/frames/heights.json` from `dist/`, in Chromium. */
+/** Measures all pages for frames of `dist/` in Chromium and writes `src/frames/heights.json`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
@@ -11,7 +11,7 @@ const embeds = filesOf('dist/embed/v1/**/index.html').map((file) =>
   file.replace(/^dist\/embed\/v1\/|\/index\.html$/g, ''),
 );
 if (embeds.length === 0) {
-  throw new Error('dist/embed/v1/ holds no page. Run `npm run build` first.');
+  throw new Error('dist/embed/v1/ has no pages. Run `npm run build` first.');
 }
 const server = await preview({
   root,
@@ -29,4 +29,4 @@ await server.stop();
 
 const file = path.join(root, 'src/frames/heights.json');
 writeFileSync(file, `${JSON.stringify(heights, null, 2)}\n`);
-console.log(`Heights of ${String(embeds.length)} pages stand in src/frames/heights.json.`);
+console.log(`Wrote the heights of ${String(embeds.length)} pages to src/frames/heights.json.`);

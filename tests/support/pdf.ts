@@ -1,9 +1,9 @@
-/** Reads the words of a PDF that Chromium wrote: glyphs by the tables that say which letters they are. */
+/** Reads the words of a PDF by Chromium, which contains glyphs and tables that map them to letters. */
 import { inflateSync } from 'node:zlib';
 
 type Letters = Map<string, string>;
 
-/** Objects by number, with the text of their stream, if they have one. */
+/** Objects by number, each with the text of its stream, if any. */
 function objectsOf(pdf: Buffer): Map<string, { head: string; stream: string }> {
   const raw = pdf.toString('latin1');
   const objects = new Map<string, { head: string; stream: string }>();
@@ -20,7 +20,7 @@ function objectsOf(pdf: Buffer): Map<string, { head: string; stream: string }> {
 
 const lettersOf = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
-/** Reads `<01> <02> <0041>` and `<03> <0042>` of a table; codes have two digits or four. */
+/** Reads lines such as `<01> <02> <0041>` and `<03> <0042>` of a table. Codes have two or four digits. */
 function readTable(table: string): Letters {
   const letters: Letters = new Map();
   for (const [, from = '', to = '', first = ''] of table.matchAll(
@@ -38,7 +38,7 @@ function readTable(table: string): Letters {
   return letters;
 }
 
-/** All letters, in the order they were drawn, without spaces. */
+/** All letters in the order in which they are drawn, without spaces. */
 export function wordsOf(pdf: Buffer): string {
   const objects = objectsOf(pdf);
   const tables = new Map<string, Letters>();
@@ -66,7 +66,7 @@ export function wordsOf(pdf: Buffer): string {
   return words.replace(/\s/g, '');
 }
 
-/** The size of each page, in points, as `595 × 842`. */
+/** The size of each page in points, such as `595 × 842`. */
 export function pagesOf(pdf: Buffer): string[] {
   const sizes = /\/Type ?\/Page\b[^s][\s\S]*?\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/;
   return [...objectsOf(pdf).values()].flatMap(({ head }) => {

@@ -1,4 +1,4 @@
-/** Programs a test starts and ends again, by their own ids. */
+/** Starts programs for tests and ends them by their process ids. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +7,7 @@ const running = new Set<number>();
 
 function kill(pid: number, signal: NodeJS.Signals): void {
   try {
-    // A program that was started as the leader of its group ends with its workers.
+    // Ends the whole process group, because the program may have started workers.
     process.kill(-pid, signal);
   } catch {
     running.delete(pid);
@@ -24,16 +24,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 export interface Program {
-  /** Whether it still runs. */
+  /** Whether the program is still running. */
   isRunning: () => boolean;
-  /** What it wrote so far, both ways. */
+  /** Everything that it has written to stdout and stderr. */
   output: () => string;
   stop: () => Promise<void>;
 }
 
 /**
- * @param log file that takes what the program writes
- * @param options.isAlone without what the test runner set for itself, which a build would take for its own
+ * @param log file for the output of the program
+ * @param options.isAlone whether to hide the variables of Vitest, which a build would read as its own
  */
 export function start(
   command: string,
@@ -69,7 +69,7 @@ export function start(
       if (pid === undefined) return;
       kill(pid, 'SIGTERM');
       const isOver = await Promise.race([ended.then(() => true), wait(10_000, false)]);
-      // Workers may outlive their leader.
+      // Workers may run longer than the program.
       kill(pid, 'SIGKILL');
       if (!isOver) await ended;
       running.delete(pid);
@@ -77,7 +77,7 @@ export function start(
   };
 }
 
-/** Waits until something is so; throws what the program wrote when it ends or time runs out. */
+/** Waits for a condition. @throws with the output of the program if it ends or time runs out */
 export async function until(
   what: string,
   isSo: () => Promise<boolean> | boolean,
@@ -87,7 +87,9 @@ export async function until(
   const last = Date.now() + seconds * 1000;
   while (!(await isSo())) {
     if (Date.now() > last || program?.isRunning() === false) {
-      throw new Error(`${what} did not come about. ${program?.output().slice(-1500) ?? ''}`);
+      throw new Error(
+        `This did not happen in time: ${what}. ${program?.output().slice(-1500) ?? ''}`,
+      );
     }
     await wait(100);
   }

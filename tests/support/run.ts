@@ -1,6 +1,6 @@
 /**
- * Runs the tests: `run.ts` all of them with types, lint and format; `run.ts unit browser` those kinds.
- * The last line sums all kinds as `N passed, N failed`.
+ * Runs the tests. `run.ts` runs all of them, and checks types, lint and format; `run.ts unit browser` runs two kinds.
+ * The last line adds up all kinds as `N passed, N failed`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,11 +9,13 @@ import path from 'node:path';
 import { ensureChromium, noBrowser } from './chromium.ts';
 import { root } from './paths.ts';
 
-const kinds = ['unit', 'content', 'site', 'browser'];
+const kinds = ['unit', 'content', 'site', 'browser', 'smoke'];
+const inBrowser = ['browser', 'smoke'];
+const onFixture = ['site', 'browser'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((kind) => !kinds.includes(kind));
 if (unknown.length > 0) {
-  console.error(`Unknown kind of test: ${unknown.join(', ')}. Known are: ${kinds.join(', ')}.`);
+  console.error(`Unknown kind of test: ${unknown.join(', ')}. Choose from: ${kinds.join(', ')}.`);
   process.exit(1);
 }
 const wanted = asked.length > 0 ? asked : kinds;
@@ -33,12 +35,9 @@ const execute = (command: string, args: string[]): boolean =>
     shell: process.platform === 'win32',
   }).status === 0;
 
-/** Runs a script of the project; what it wrote is shown once it is over, as several may run at once. */
-async function check(kind: string, script: string): Promise<boolean> {
-  const child = spawn('npm', ['run', '--silent', script], {
-    cwd: root,
-    shell: process.platform === 'win32',
-  });
+/** Runs a program and shows its output when it has ended, because several may run at once. */
+async function check(kind: string, command: string, args: string[]): Promise<boolean> {
+  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
   const written: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => written.push(part));
@@ -51,12 +50,15 @@ async function check(kind: string, script: string): Promise<boolean> {
       done(status === 0);
     });
   });
-  console.log(`\n${kind}: npm run ${script}\n${Buffer.concat(written).toString()}`);
+  console.log(`\n${kind}: ${command} ${args.join(' ')}\n${Buffer.concat(written).toString()}`);
   tallies.push({ kind, passed: Number(isSound), failed: Number(!isSound) });
   return isSound;
 }
 
-/** Runs Vitest once for all kinds and reads what it counted. */
+const checkScript = (kind: string, script: string) =>
+  check(kind, 'npm', ['run', '--silent', script]);
+
+/** Runs Vitest once for all kinds and reads its report. */
 function test(projects: string[]): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'tests-'));
   const report = path.join(folder, 'report.json');
@@ -76,7 +78,7 @@ function test(projects: string[]): void {
       if (!tally) continue;
       tally.passed += assertionResults.filter((one) => one.status === 'passed').length;
       tally.failed += assertionResults.filter((one) => one.status === 'failed').length;
-      // A file that could not be loaded has no results to count.
+      // A file that fails to load reports no tests.
       if (status === 'failed' && assertionResults.length === 0) tally.failed += 1;
     }
   } catch {
@@ -89,23 +91,30 @@ function test(projects: string[]): void {
   tallies.push(...counted);
 }
 
-if (wanted.includes('browser') && !ensureChromium()) {
+const wants = (some: string[]) => wanted.some((kind) => some.includes(kind));
+if (wants(inBrowser) && !ensureChromium()) {
   console.error(noBrowser);
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const needsSite = wanted.some((kind) => kind === 'site' || kind === 'browser');
-const isAll = asked.length === 0;
-const isBuilt = !needsSite || (await check('build', 'build'));
-if (isAll) {
-  // The types that lint asks for are written by the build.
+// A site that does not build fails here. Its tests are left out, and the others run.
+const left = new Set(wanted);
+const buildFor = async (some: string[], build: () => Promise<boolean>) => {
+  if (wants(some) && !(await build())) for (const kind of some) left.delete(kind);
+};
+await buildFor(['smoke'], () => checkScript('build', 'build'));
+await buildFor(onFixture, () =>
+  check('fixture', process.execPath, ['tests/support/fixture-site.ts']),
+);
+if (asked.length === 0) {
+  // Lint needs types that the build writes.
   const others = async () => {
-    await check('types', 'check:types');
-    await check('format', 'check:format');
+    await checkScript('types', 'check:types');
+    await checkScript('format', 'check:format');
   };
-  await Promise.all([check('lint', 'check:lint'), others()]);
+  await Promise.all([checkScript('lint', 'check:lint'), others()]);
 }
-test(isBuilt ? wanted : wanted.filter((kind) => kind !== 'site' && kind !== 'browser'));
+if (left.size > 0) test([...left]);
 
 console.log('');
 for (const { kind, passed, failed } of tallies) {

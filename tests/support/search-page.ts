@@ -1,4 +1,4 @@
-/** Finds the parts of the search page as a reader would. */
+/** Finds the parts of the search page by their roles and names. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -7,26 +7,26 @@ export const box = (page: Page): Locator =>
 
 export const status = (page: Page): Locator => page.getByRole('status');
 
-/** The links of the results themselves, without those to parts of a page. */
+/** The links to results, without those to sections of a page. */
 export const results = (page: Page): Locator =>
   page.getByRole('heading', { level: 2 }).getByRole('link');
 
 export const filter = (page: Page, name: string): Locator =>
   page.getByRole('combobox', { name, exact: true });
 
-/** The care cards that are shown. */
+/** The visible cards that say how fast to act. */
 export const cards = (page: Page): Locator => page.getByRole('region', { name: /^(Act|Today)/ });
 
-/** A search by its words, and by filters if there are any. */
+/** The address of a search with words and filters. */
 export const searchFor = (query: string, filters = ''): string =>
   `/search/?q=${encodeURIComponent(query)}${filters}`;
 
-/** Waits until the texts have been searched as well, not the names alone. */
+/** Waits until the search has finished in names and texts. */
 export async function isAnswered(page: Page, query: string): Promise<void> {
   await expect.poll(() => page.locator('site-search').getAttribute('data-for')).toBe(query);
 }
 
-/** A page that has answered. @param open of `useBrowser` */
+/** Opens a search and waits for its answer. @param open from `useBrowser` */
 export async function ask(
   open: (address: string) => Promise<Page>,
   query: string,
@@ -37,19 +37,19 @@ export async function ask(
   return page;
 }
 
-/** How many results the status says there are. */
+/** The number of results that the status states. */
 export async function countSaid(page: Page): Promise<number> {
   return Number.parseInt(await status(page).innerText(), 10);
 }
 
-/** Where results lead, without the origin. */
+/** The addresses of links, without the origin. */
 export async function addressesOf(links: Locator): Promise<string[]> {
   return links.evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).href.slice(location.origin.length)),
   );
 }
 
-/** What a filter offers: each value with its number of results, and whether it can be chosen. */
+/** The choices of a filter, each with its number of results and whether it is disabled. */
 export async function choicesOf(
   select: Locator,
 ): Promise<{ label: string; count: number; isDisabled: boolean }[]> {

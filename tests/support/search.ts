@@ -1,11 +1,11 @@
-/** Small sets of names, a stand-in for the search engine, and texts that nobody means well with. */
+/** Small sets of names, a fake search engine, and hostile queries. */
 import type { Kind, NamedEntry } from '../../src/search/names.ts';
 import { addressOf } from '../../src/search/names.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 
 type Rest = Partial<Omit<NamedEntry, 'kind' | 'title'>>;
 
-/** @param title also its id, with hyphens for spaces */
+/** @param title also makes the id, with hyphens for spaces */
 export function named(kind: Kind, title: string, rest: Rest = {}): NamedEntry {
   const id = title.toLowerCase().replaceAll(' ', '-');
   return {
@@ -21,10 +21,10 @@ export function named(kind: Kind, title: string, rest: Rest = {}): NamedEntry {
 }
 
 /**
- * Finds the words of pages; several words have to stand in it, each as typed.
- * @param pages by the engine’s id: the text of each
- * @param asked takes down what was searched for
- * @param scores of what is searched for; 1 unless told
+ * An engine that finds pages whose text contains all words of a query as typed.
+ * @param pages the text of each page by its id in the engine
+ * @param asked collects the queries
+ * @param scores the score for a query; 1 by default
  */
 export function fakeEngine(
   pages: Record<string, string>,
@@ -55,7 +55,7 @@ export function fakeEngine(
   return { search, options: () => Promise.resolve(), init: () => Promise.resolve() };
 }
 
-/** Mulberry32: the same numbers for the same seed, each from 0 up to 1. */
+/** Mulberry32: returns the same numbers for the same seed, at least 0 and below 1. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -66,7 +66,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Texts of code units from everywhere, lone surrogates included, among letters, digits and spaces. */
+/** Random texts of letters, digits and spaces, with any code units between them, lone surrogates included. */
 function randomTexts(count: number): string[] {
   const random = randomFrom(20260101);
   const below = (most: number) => Math.floor(random() * most);

@@ -1,6 +1,8 @@
-/** Serves `dist/` with the headers that it is to be served with, while the browser tests run. */
+/** Serves the build that a project tests, with the headers that each address needs. */
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { dist } from './paths.ts';
+import { buildFixture, fixtureDist } from './fixture-site.ts';
+import { root } from './paths.ts';
 import { serveSite } from './site-server.ts';
 
 declare module 'vitest' {
@@ -10,7 +12,9 @@ declare module 'vitest' {
 }
 
 export default async function serve(project: TestProject): Promise<() => void> {
-  const { origin, close } = await serveSite(dist);
+  const { dist } = project.getProvidedContext();
+  if (dist === fixtureDist) buildFixture();
+  const { origin, close } = await serveSite(path.join(root, dist));
   project.provide('origin', origin);
   return close;
 }

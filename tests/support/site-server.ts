@@ -1,4 +1,4 @@
-/** Serves a folder of the built site under a name of its own, with the headers of each address. */
+/** Serves a folder of a built site with the headers of each address. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { site as settings } from '../../src/site.ts';
 
 const isText = (extension: string): boolean => ['.html', '.js', '.json'].includes(extension);
 
-/** Keeps what goes wrong on a page, for browsers whose drivers do not tell. */
+/** Records errors of a page in `window.errors`, for browsers whose drivers do not report them. */
 const recorder =
   '<script>window.errors=[];addEventListener("error",(e)=>errors.push(e.message||' +
   'String(e.target.src||e.target.href)),true);' +
@@ -16,13 +16,13 @@ const recorder =
 
 interface Options {
   port?: number;
-  /** Where the same site stands a second time, as “/skin/”. */
+  /** A folder under which the same site is served a second time, such as `/skin/`. */
   folder?: string;
-  /** What the policy of embedded pages allows; the server’s own origin when left out. */
+  /** The origin that the policy of pages for frames allows; the server’s own by default. */
   source?: string;
-  /** Whether it holds another’s pages, which have no headers of ours. */
+  /** Whether the pages belong to another site, without our headers. */
   isForeign?: boolean;
-  /** Whether pages but the embedded ones keep their errors in `window.errors`. */
+  /** Whether pages record their errors in `window.errors`, except pages for frames. */
   isWatched?: boolean;
 }
 

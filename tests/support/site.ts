@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { filesOf, read } from './paths.ts';
+import { addresses, fileOf, readBuilt } from './built.ts';
 
 export interface BuiltPage {
   /** Address from the root of the site. */
@@ -8,14 +8,16 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every page of the built site. */
-export const pages: BuiltPage[] = filesOf('dist/**/*.html').map((file) => {
-  const html = read(file);
-  const address = file.replace(/^dist/, '').replace(/index\.html$/, '');
+/** Every page of the build, as HTML and parsed. */
+export const pages: BuiltPage[] = addresses.map((address) => {
+  const html = readBuilt(fileOf(address));
   return { address, html, document: parse(html) };
 });
 
-/** Pages that people come to, without those that only frames show. */
+/** Pages for frames on other sites. */
+export const embedded = pages.filter(({ address }) => address.startsWith('/embed/v1/'));
+
+/** Pages that readers visit: all but those for frames. */
 export const whole = pages.filter(({ address }) => !address.startsWith('/embed/v1/'));
 
 /** Pages that search engines may list. */
@@ -24,7 +26,12 @@ export const indexed = pages.filter(
     address !== '/404.html' && !document.querySelector('meta[name="robots"][content="noindex"]'),
 );
 
-/** `address: what is wrong`, for every page where something is. */
+/** Pages that other sites may embed: each guide, concern, tool and claim, withdrawn ones too. */
+export const embeddable = pages.filter(({ address }) =>
+  /^\/(articles|concerns|tools|claims)\/[^/]+\/$/.test(address),
+);
+
+/** `address: what is wrong`, for every page that has a problem. */
 export function wrongOn(
   which: BuiltPage[],
   problemOf: (page: BuiltPage) => string | false | undefined,

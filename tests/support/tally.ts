@@ -1,16 +1,16 @@
-/** Counts checks that run outside Vitest, and prints a line for each. */
+/** Counts checks that run outside Vitest and prints a line for each. */
 export class Tally {
   passed = 0;
   failed = 0;
 
-  /** @param problem what is wrong, or nothing */
+  /** @param problem what is wrong, if anything */
   note(name: string, problem?: string): void {
     if (problem) this.failed += 1;
     else this.passed += 1;
     console.log(problem ? `FAILED  ${name}: ${problem}` : `ok      ${name}`);
   }
 
-  /** Runs one check: it returns what is wrong or nothing; what it throws is wrong too. */
+  /** Runs a check that returns or throws what is wrong, if anything. */
   async check(name: string, find: () => Promise<string | undefined>): Promise<void> {
     try {
       this.note(name, await find());
@@ -22,14 +22,14 @@ export class Tally {
     }
   }
 
-  /** Prints the sum, and sets how the process ends. */
+  /** Prints the totals and sets the exit code. */
   end(): void {
     console.log(`\n${String(this.passed)} passed, ${String(this.failed)} failed`);
     process.exitCode = this.failed === 0 && this.passed > 0 ? 0 : 1;
   }
 }
 
-/** What is wrong when the two differ. */
+/** Describes the difference, if there is one. */
 export const differs = (found: unknown, wanted: unknown): string | undefined =>
   JSON.stringify(found) === JSON.stringify(wanted)
     ? undefined

@@ -1,6 +1,6 @@
 /**
- * How WordPress finds and reads oEmbed, with its own regular expressions: `discover` of `class-wp-oembed.php`,
- * `shortcode_parse_atts`, and `wp_filter_oembed_result` of `embed.php`, as in 6.1.9.
+ * Finds and reads oEmbed as WordPress 6.1.9 does, with its regular expressions: `discover` of `class-wp-oembed.php`,
+ * `shortcode_parse_atts`, and `wp_filter_oembed_result` of `embed.php`.
  */
 
 const longest = 153_600;
@@ -16,7 +16,7 @@ function attributesOf(text: string): Map<string, string> {
   );
 }
 
-/** The address of the oEmbed file that a page points to. */
+/** The address of the oEmbed file that a page links to. */
 export function discover(page: string): string | undefined {
   const html = Buffer.from(page).subarray(0, longest).toString();
   const end = html.toLowerCase().indexOf('</head>');
@@ -41,7 +41,7 @@ const allowed: Record<string, string[]> = {
   iframe: 'src width height frameborder marginwidth marginheight scrolling title'.split(' '),
 };
 
-/** A stand-in for `wp_kses`: tags it does not know go, their words stay; names keep their case. */
+/** Replaces `wp_kses`: it removes unknown tags, keeps their words, and does not change the case of names. */
 const kses = (html: string): string =>
   html.replace(
     /<(\/?)\s*([a-z0-9-]+)([^>]*?)(\s*\/)?>/gi,
@@ -57,13 +57,13 @@ const kses = (html: string): string =>
   );
 
 export interface Shown {
-  /** The link that stands in for the frame until it reports its height. */
+  /** The link that is shown until the frame reports its height. */
   quotation: string | undefined;
   /** All attributes of the frame. */
   frame: Map<string, string>;
 }
 
-/** What WordPress makes of an oEmbed file, or nothing where it gives up. */
+/** What WordPress shows for an oEmbed file, or nothing if it rejects the file. */
 export function show(json: string): Shown | undefined {
   if (json.startsWith('\uFEFF')) return undefined;
   const data = JSON.parse(json) as { type?: unknown; html?: unknown } | unknown[];

@@ -1,7 +1,4 @@
-/**
- * What must hold of an embed in a WordPress. The posts are its data; the tally takes what was
- * found.
- */
+/** Checks of an embed in a WordPress. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { until } from '../support/process.ts';
@@ -13,7 +10,7 @@ import type { WordPress } from './wordpress.ts';
 export interface Subject {
   browser: Browser;
   wordpress: WordPress;
-  /** Of the site that is embedded. */
+  /** Origin of the embedded site. */
   origin: string;
   tally: Tally;
 }
@@ -24,10 +21,10 @@ const block = (url: string): string =>
   `<!-- wp:embed {"url":"${url}"} --><figure class="wp-block-embed">` +
   `<div class="wp-block-embed__wrapper">\n${url}\n</div></figure><!-- /wp:embed -->`;
 
-/** What an author’s address on a line of its own becomes. */
+/** Checks what WordPress makes of an address on a line of its own. */
 async function checkMarkup(subject: Subject, kind: string, address: string): Promise<void> {
   const { tally, wordpress } = subject;
-  await tally.check(`${kind}: WordPress makes a sandboxed frame of the address`, async () => {
+  await tally.check(`${kind}: WordPress turns the address into a sandboxed frame`, async () => {
     const html = await (await fetch(address)).text();
     const frame = /<iframe[^>]*\/embed\/v1\/[^>]*>/.exec(html)?.[0] ?? '';
     const wanted = [
@@ -82,7 +79,7 @@ export async function checkLoads(subject: Subject, loads: number): Promise<Map<s
   return posts;
 }
 
-/** What a visitor can do inside the frame. */
+/** Checks what a visitor can do inside the frame. */
 export async function checkInside({ browser, tally, origin }: Subject, address: string) {
   const open = async (width = 1280) => {
     const opened = await openPost(browser, address, width);
@@ -90,7 +87,7 @@ export async function checkInside({ browser, tally, origin }: Subject, address: 
     if (problem) throw new Error(problem);
     return { ...opened, frame: frameOf(opened.page) };
   };
-  await tally.check('the frame is styled', async () => {
+  await tally.check('the frame has our styles', async () => {
     const { frame, context } = await open();
     const font = await frame.evaluate(() => getComputedStyle(document.body).fontFamily);
     await context.close();
@@ -118,14 +115,14 @@ export async function checkInside({ browser, tally, origin }: Subject, address: 
     await context.close();
     return problem ?? (after > before ? undefined : 'the part did not open');
   });
-  await tally.check('a link to our site leads the whole page there', async () => {
+  await tally.check('a link to our site opens in the whole window', async () => {
     const { page, frame, context } = await open();
     await frame.getByRole('link', { name: /whole page/i }).click();
     await page.waitForURL(`${origin}/articles/aftercare/`, { timeout: 10_000 });
     await context.close();
     return undefined;
   });
-  await tally.check('a link elsewhere opens nothing and leads nowhere', async () => {
+  await tally.check('a link to another site does nothing', async () => {
     const { page, frame, context } = await open();
     await frame.locator('details', { hasText: 'References' }).last().locator('summary').click();
     await frame.locator('details[open] a[href^="https://"]').first().click();
@@ -134,7 +131,7 @@ export async function checkInside({ browser, tally, origin }: Subject, address: 
     await context.close();
     return differs(found, { pages: 1, address });
   });
-  await tally.check('emergency numbers stand there as text', async () => {
+  await tally.check('emergency numbers are plain text', async () => {
     const { frame, context } = await open(360);
     const number = frame.getByText(/\b911\b/).first();
     const part = frame.locator('details:not([open])', { has: number });
@@ -146,7 +143,7 @@ export async function checkInside({ browser, tally, origin }: Subject, address: 
   });
 }
 
-/** What people of different rights can bring in by the block editor. */
+/** Checks what people with different rights can embed with the block editor. */
 export async function checkEditor({ browser, wordpress, origin, tally }: Subject): Promise<void> {
   const url = `${origin}/articles/aftercare/`;
   const snippet =
@@ -162,7 +159,7 @@ export async function checkEditor({ browser, wordpress, origin, tally }: Subject
     ['keeper', 'an administrator'],
     ['writer', 'an author'],
   ] as const) {
-    await tally.check(`an address given by ${role} is previewed, saved and shown`, async () => {
+    await tally.check(`an address by ${role} is previewed, saved and shown`, async () => {
       const writing = await write(browser, wordpress, user);
       await writing.embed(url);
       const canvas = await writing.canvas();

@@ -1,8 +1,8 @@
-/** Writes in the block editor as a person would: signs in, fills a block in, publishes. */
+/** Uses the block editor as a person does: signs in, fills in a block and publishes. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { WordPress } from './wordpress.ts';
 
-/** What of the editor’s own interface is used here. */
+/** The parts of the editor’s interface that these tests use. */
 interface Editor {
   data: {
     select: (store: string) => {
@@ -28,10 +28,10 @@ declare global {
 
 export interface Writing {
   page: Page;
-  /** Where the blocks stand: the page itself, or a frame in newer versions. */
+  /** The document with the blocks: the page itself, or a frame in newer versions. */
   canvas: () => Promise<Page | Frame>;
   /**
-   * By the form of an Embed block. A pasted address becomes such a block by itself, but only one
+   * Fills in the form of an Embed block. The editor makes such a block of a pasted address only
    * with https.
    */
   embed: (url: string) => Promise<void>;
@@ -86,7 +86,7 @@ export async function write(
     },
     insertHtml: async (content) => {
       await insert('core/html', { content });
-      // Newer versions take the words in a moment later.
+      // Newer versions read the text a moment later.
       await page.waitForFunction(
         (html) => window.wp.data.select('core/editor').getEditedPostContent().includes(html),
         content,

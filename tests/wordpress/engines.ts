@@ -1,4 +1,4 @@
-/** The same posts in Firefox and WebKit: what WordPress makes of them must not hang on Chromium. */
+/** Opens the same posts in Firefox and WebKit, because embeds must not depend on Chromium. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../engines/engine.ts';
 import { inEachEngine } from '../engines/engines.ts';
@@ -12,10 +12,10 @@ const shown = `(() => {
     height: Number(frame.getAttribute('height')),
   };
 })()`;
-// A frame may be there before its document is.
+// A frame can exist before its document.
 const content = `Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0)`;
 
-/** @returns what is wrong, once time is up */
+/** @returns what is still wrong when time is up */
 async function problemIn(engine: Engine, address: string): Promise<string | undefined> {
   await engine.open(address);
   const last = Date.now() + 10_000;
@@ -30,7 +30,7 @@ async function problemIn(engine: Engine, address: string): Promise<string | unde
   }
 }
 
-/** @param posts by what they are called */
+/** @param posts addresses by name */
 export async function checkEngines(
   tally: Tally,
   folder: string,

@@ -1,11 +1,9 @@
 /**
- * Proves the embed in real WordPress: `npm run test:wordpress`. Needs Debian; as root it installs
- * MariaDB, PHP and two more browsers where they are missing. WordPress itself is unpacked into a
- * temporary folder, that of this Debian and the newest one packaged, so that no web server comes
- * with it. `--loads 5` loads each post 5 times instead of 40; `--suite sid` tries that one only,
- * `--suite stable` the one of this Debian; `--built` takes `dist-wordpress/` as it is. Port 8080
- * must be free, because WordPress asks no other for embeds. Pictures of a post are left in
- * `dist-pictures/wordpress/`.
+ * Tests the embed in real WordPress: `npm run test:wordpress`. Needs Debian. If run by root, it installs MariaDB, PHP
+ * and two more browsers. It unpacks two versions of WordPress into a temporary folder: the one of this Debian and the
+ * newest package. `--suite sid` or `--suite stable` tests one of them, `--loads 5` loads each post 5 times instead of
+ * 40, and `--built` uses `dist-wordpress/` as it is. Port 8080 must be free, because WordPress requests embeds from no
+ * other. Pictures of a post are kept in `dist-pictures/wordpress/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -67,7 +65,7 @@ async function tryWordPress(browser: Browser, suite: string, origin: string): Pr
   const own = path.join(folder, suite);
   const unpacked = unpackWordPress(own, suite === 'stable' ? undefined : suite);
   if (unpacked === undefined) {
-    tally.note(`WordPress of ${suite}`, 'its packages could not be had from the mirror of Debian');
+    tally.note(`WordPress of ${suite}`, 'Debian’s mirror did not provide the packages');
     return;
   }
   const wordpress = await startWordPress(own, unpacked, wordpressPort);
@@ -90,7 +88,7 @@ async function tryWordPress(browser: Browser, suite: string, origin: string): Pr
 async function main(): Promise<void> {
   const missing = ensurePackages(packages) ?? (ensureChromium() ? undefined : noBrowser);
   if (missing !== undefined) {
-    tally.note('What the test needs', missing);
+    tally.note('the required packages are installed', missing);
     return;
   }
   if (!options.built) build();

@@ -1,8 +1,8 @@
-/** What a visitor sees of an embed in a post. */
+/** An embed in a post, as a visitor sees it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
-/** The heights WordPress lets a frame have. */
+/** The heights that WordPress allows for a frame. */
 const least = 200;
 const most = 1000;
 const clamp = (height: number): number => Math.min(most, Math.max(least, height));
@@ -13,13 +13,13 @@ export const frameOf = (page: Page): Frame => {
   return frame;
 };
 
-/** How tall the words of the frame are. */
+/** The height of the content of the frame. */
 export const contentHeight = (page: Page): Promise<number> =>
   frameOf(page).evaluate(() =>
     Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
   );
 
-/** @returns why the embed does not show at the right height, or nothing when it does */
+/** @returns what is wrong with the height of the embed, if anything */
 async function problemNow(page: Page, isClamped: boolean): Promise<string | undefined> {
   const seen = await page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[src*="/embed/v"]');
@@ -49,8 +49,8 @@ async function problemNow(page: Page, isClamped: boolean): Promise<string | unde
 }
 
 /**
- * Waits until the embed shows at the right height and stays so; says what is wrong when it does
- * not.
+ * Waits until the embed has and keeps the right height.
+ * @returns what is wrong with it, if anything
  */
 export async function frameProblem(page: Page, isClamped = true): Promise<string | undefined> {
   let problem: string | undefined = 'nothing was seen';
@@ -74,7 +74,7 @@ export async function openPost(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
-    // A WordPress without network misses its own pictures; that is not about the embed.
+    // WordPress cannot load its own pictures without a network. This does not concern the embed.
     const isOurs = !message.location().url.startsWith(new URL(address).origin);
     if (message.type() === 'error' && isOurs) errors.push(message.text());
   });
@@ -83,7 +83,7 @@ export async function openPost(
   return { page, context, errors };
 }
 
-/** Loads a post again and again, two at a time, each with nothing in its cache. */
+/** Loads a post many times, two at a time, each with an empty cache. */
 export async function countShown(
   browser: Browser,
   address: string,

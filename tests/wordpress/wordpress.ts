@@ -1,5 +1,5 @@
 /**
- * A WordPress of Debian in a folder of its own, with a database and a web server that end with it.
+ * Runs a WordPress of Debian in its own folder, with a database and a web server that end with it.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { answers, start, until, type Program } from '../support/process.ts';
 const here = import.meta.dirname;
 const user = process.getuid?.() === 0 ? ['--user=root'] : [];
 
-/** What WordPress refers to; Debian ships it in packages of its own. */
+/** Libraries of WordPress that Debian ships as separate packages. */
 const libraries = [
   'libjs-cropper',
   'libjs-jquery-ui',
@@ -43,7 +43,7 @@ function run(command: string, args: string[], options: Parameters<typeof spawnSy
   return stdout.toString();
 }
 
-/** A theme is not in the package of WordPress; which one, its package recommends. */
+/** The theme, which the package of WordPress recommends but does not contain. */
 function themeOf(debs: string): string | undefined {
   const deb = readdirSync(debs).find((name) => name.startsWith('wordpress_'));
   const recommends = run('dpkg-deb', ['-f', path.join(debs, deb ?? ''), 'Recommends']);
@@ -51,9 +51,9 @@ function themeOf(debs: string): string | undefined {
 }
 
 /**
- * Unpacks WordPress and what it needs.
- * @param suite of Debian, as `sid`; that of this machine when left out
- * @returns the folder that a web server serves, or nothing when Debian's mirror gives no answer
+ * Unpacks WordPress and its libraries.
+ * @param suite a suite of Debian such as `sid`; this machine’s by default
+ * @returns the folder for a web server, or nothing if Debian’s mirror does not answer
  */
 export function unpackWordPress(folder: string, suite?: string): string | undefined {
   const packages = path.join(folder, 'packages');
@@ -61,11 +61,11 @@ export function unpackWordPress(folder: string, suite?: string): string | undefi
   const theme = themeOf(path.join(packages, 'debs'));
   if (theme !== undefined && !unpackPackages([theme], packages, suite)) return undefined;
   const site = path.join(folder, 'site');
-  // Links of the packages lead from one to another, and to settings of a machine that has none.
+  // Links in the packages lead to other packages, and to settings that do not exist here.
   spawnSync('cp', ['-rL', path.join(packages, 'usr/share/wordpress'), site]);
   for (const file of ['wp-settings.php', 'wp-includes/js/underscore.js', 'wp-content/themes']) {
     if (!existsSync(path.join(site, file)))
-      throw new Error(`The WordPress unpacked lacks ${file}.`);
+      throw new Error(`The unpacked WordPress has no ${file}.`);
   }
   mkdirSync(path.join(site, 'wp-content/uploads'), { recursive: true });
   copyFileSync(path.join(here, 'wp-config.php'), path.join(site, 'wp-config.php'));

@@ -86,10 +86,8 @@ class IsItForMe extends HTMLElement {
   }
 
   #openTicked(): void {
-    const ticked = new Set(this.#boxes.ticked);
-    for (const reason of this.querySelectorAll<HTMLElement>('[data-reason]')) {
-      const details = reason.querySelector('details');
-      if (details) details.open = ticked.has(reason.dataset['reason'] ?? '');
+    for (const reason of this.querySelectorAll('[data-reason]')) {
+      reason.querySelector('details')?.toggleAttribute('open', reason.matches(':has(:checked)'));
     }
   }
 
@@ -100,10 +98,9 @@ class IsItForMe extends HTMLElement {
 
   #show(): void {
     const ticked = this.#boxes.ticked;
-    const reasons = [...this.querySelectorAll<HTMLElement>('[data-reason]')];
     const list = this.querySelector<HTMLElement>('[data-list]');
-    const isTicked = ({ dataset }: HTMLElement) => ticked.includes(dataset['reason'] ?? '');
-    if (list) showReasons(list, reasons.filter(isTicked));
+    const reasons = this.querySelectorAll<HTMLElement>('[data-reason]:has(:checked)');
+    if (list) showReasons(list, [...reasons]);
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ticked.length > 0);
     this.#tally?.show(ticked.length);
     const event = this.#field?.value ?? '';

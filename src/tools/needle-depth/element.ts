@@ -25,13 +25,11 @@ interface Facts {
 class NeedleDepth extends HTMLElement {
   #connection: AbortController | undefined;
   #facts: Facts | undefined;
-  #state: State | undefined;
 
   connectedCallback(): void {
     const { facts } = this.dataset;
     if (facts === undefined) return;
     this.#facts = JSON.parse(facts) as Facts;
-    this.#state = this.#facts.state;
     this.querySelector('details')?.removeAttribute('open');
     this.#connection = new AbortController();
     const { signal } = this.#connection;
@@ -46,33 +44,33 @@ class NeedleDepth extends HTMLElement {
 
   /** Takes the choices from the address; those that it does not have stay as they are. */
   #read = (): void => {
-    if (!this.#facts || !this.#state) return;
-    this.#state = readDepthState(readFragment(location.hash), this.#facts, this.#state);
-    const { area, device, lengthMm, tone } = this.#state;
-    const chosen = [area, device, String(tone)];
+    if (!this.#facts) return;
+    const state = readDepthState(readFragment(location.hash), this.#facts);
+    const chosen = [state.area, state.device, String(state.tone)];
     for (const input of this.querySelectorAll('input')) {
-      if (input.type === 'range') input.value = String(lengthMm);
+      if (input.type === 'range') input.value = String(state.lengthMm);
       else input.checked = chosen.includes(input.value);
     }
-    this.#show();
+    this.#show(this.#facts, state);
   };
 
+  /** Takes the choices from the controls. */
   #choose = (): void => {
-    if (!this.#facts || !this.#state) return;
+    if (!this.#facts) return;
     const asked = new Map<string, string>();
     for (const input of this.querySelectorAll('input')) {
       const name = input.name.replace('depth-', '');
       if (input.type === 'range' || input.checked) asked.set(name, input.value);
     }
-    this.#state = readDepthState(asked, this.#facts, this.#state);
-    this.#show();
-    keepInAddress(stateAsPairs(this.#state));
+    const state = readDepthState(asked, this.#facts);
+    this.#show(this.#facts, state);
+    keepInAddress(stateAsPairs(state));
   };
 
-  #show(): void {
-    const [facts, state] = [this.#facts, this.#state];
-    const area = facts?.areas.find(({ id }) => id === state?.area);
-    if (!facts || !state || !area) return;
+  #show(facts: Facts, state: State): void {
+    facts.state = state;
+    const area = facts.areas.find(({ id }) => id === state.area);
+    if (!area) return;
     const layer = layerAt(area, state.lengthMm);
     for (const part of this.querySelectorAll<HTMLElement | SVGElement>('[data-when]')) {
       const when = JSON.parse(part.dataset['when'] ?? '{}') as When;
@@ -83,9 +81,8 @@ class NeedleDepth extends HTMLElement {
     }
     const section = this.querySelector<SVGElement>('svg[data-reach]');
     if (section) section.dataset['reach'] = reachOf(area, state);
-    const { tone } = state;
     for (const part of this.querySelectorAll<SVGElement>('[data-skin]')) {
-      part.style.fill = tone === 0 ? '' : `var(--color-tone-${String(tone)})`;
+      part.style.fill = state.tone === 0 ? '' : `var(--color-tone-${String(state.tone)})`;
     }
     for (const part of this.querySelectorAll<SVGElement>('[data-move]')) {
       const shift = (state.lengthMm - facts.range.max) * Number(part.dataset['move']);

@@ -28,9 +28,14 @@ export function figuresFor(where: string): (id: string) => Promise<Range> {
   };
 }
 
-export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPicture[]> {
+/** The same for claims that a tool may leave out. */
+function optionalFiguresFor(where: string): (id: string | undefined) => Promise<Range | undefined> {
   const mm = figuresFor(where);
-  const known = async (id: string | undefined) => (id === undefined ? undefined : mm(id));
+  return async (id) => (id === undefined ? undefined : mm(id));
+}
+
+export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPicture[]> {
+  const mm = optionalFiguresFor(where);
   return Promise.all(
     parts.areas.map(async ({ id, name, group, hasHair, isBarred, below, ...claims }) => ({
       id,
@@ -39,10 +44,10 @@ export async function areasOf(parts: NeedleDepth, where: string): Promise<AreaPi
       hasHair,
       isBarred,
       below: below ?? parts.words.fat,
-      epidermis: await known(claims.epidermisClaim),
-      dermis: await known(claims.dermisClaim),
-      skin: await known(claims.skinClaim),
-      penMeasured: await known(claims.penClaim),
+      epidermis: await mm(claims.epidermisClaim),
+      dermis: await mm(claims.dermisClaim),
+      skin: await mm(claims.skinClaim),
+      penMeasured: await mm(claims.penClaim),
     })),
   );
 }
@@ -58,14 +63,14 @@ export async function marksOf(parts: NeedleDepth, where: string): Promise<Mark[]
 }
 
 export async function whenOf(says: NeedleDepth['says'][number], where: string): Promise<When> {
-  const mm = figuresFor(where);
+  const mm = optionalFiguresFor(where);
   const { areas, devices, layers, withinClaim, aboveClaim, belowClaim } = says;
   return {
     areas,
     devices,
     layers,
-    within: withinClaim === undefined ? undefined : await mm(withinClaim),
-    above: aboveClaim === undefined ? undefined : (await mm(aboveClaim)).max,
-    below: belowClaim === undefined ? undefined : (await mm(belowClaim)).min,
+    within: await mm(withinClaim),
+    above: (await mm(aboveClaim))?.max,
+    below: (await mm(belowClaim))?.min,
   };
 }

@@ -163,8 +163,7 @@ export function formatMm(mm: number, language: string): string {
 /** The state with the valid choices of a fragment; the rest stays as it was. */
 export function readDepthState(
   fragment: Map<string, string>,
-  { areas, range }: { areas: Pick<Area, 'id'>[]; range: Range },
-  state: State,
+  { areas, range, state }: { areas: Pick<Area, 'id'>[]; range: Range; state: State },
 ): State {
   const { area = '', device = '', mm = '', tone = '' } = Object.fromEntries(fragment);
   return {
@@ -176,12 +175,11 @@ export function readDepthState(
 }
 
 export function stateAsPairs({ area, device, lengthMm, tone }: State): [string, string][] {
-  const own = tone === 0 ? '' : String(tone);
   return [
     ['area', area],
     ['device', device],
     ['mm', String(lengthMm)],
-    ['tone', own],
+    ['tone', tone === 0 ? '' : String(tone)],
   ];
 }
 

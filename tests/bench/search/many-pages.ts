@@ -1,4 +1,4 @@
-/** Makes a site of many pages out of the real one, to see how both searches grow. */
+/** Makes a site of many pages from the real one, to measure how both searches scale. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { searchFiles, type IndexedPage } from '../../../src/output/search.ts';
@@ -7,7 +7,7 @@ import { entriesOf } from '../../../src/corpus/rule.ts';
 import { sources } from '../../../src/sources.ts';
 import { dist, root } from '../../support/paths.ts';
 
-/** A sequence that looks random and is the same every time (Park and Miller). */
+/** Pseudorandom numbers that are the same every time (Park and Miller). */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -24,7 +24,7 @@ function write(site: string, file: string, content: string | Buffer): void {
   writeFileSync(target, content);
 }
 
-/** @returns the folder of a site with that many guides, indexed as ours is */
+/** @returns the folder of a site with that many guides, indexed like ours */
 export async function writeMany(count: number, folder: string): Promise<string> {
   const site = path.join(folder, 'many');
   for (const part of ['search/index.html', '_astro']) {

@@ -1,14 +1,14 @@
-/** Asks both searches the same things in a real browser. */
+/** Runs the same queries in both searches in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import type { Sent, Served } from '../../support/brotli-server.ts';
 
 export interface Subject {
   name: string;
-  /** Of the page that searches. */
+  /** Address of the search page. */
   address: string;
-  /** What a result links with. */
+  /** Selector of the links to results. */
   link: string;
-  /** True in the page once the results for these words are shown in full. */
+  /** An expression that is true in the page when all results for these words are shown. */
   isDone: (words: string) => boolean;
   server: Served;
 }
@@ -38,7 +38,7 @@ export interface Found {
   sent: Sent[];
 }
 
-/** A cold visit to the page with the words in its address: what is found, and what it takes. */
+/** Visits a search with an empty cache. Returns the results, bytes and time. */
 export async function visit(browser: Browser, subject: Subject, words: string): Promise<Found> {
   const { server, address, link, isDone } = subject;
   const context = await browser.newContext();
@@ -59,11 +59,11 @@ export async function visit(browser: Browser, subject: Subject, words: string): 
 export interface Latency {
   /** Milliseconds from the last letter to the first change of the results. */
   first: number;
-  /** Milliseconds to the results in full. */
+  /** Milliseconds from the last letter to the complete results. */
   full: number;
 }
 
-/** Opens a page on which words are typed. */
+/** Opens a page for typing. */
 export async function openPage(browser: Browser, subject: Subject): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.addInitScript(() => {
@@ -77,7 +77,7 @@ export async function openPage(browser: Browser, subject: Subject): Promise<Page
   return page;
 }
 
-/** Types all but the last letter, lets the results settle, and times the last. */
+/** Types all letters but the last, waits for the results, then measures the last letter. */
 export async function time(page: Page, subject: Subject, words: string): Promise<Latency> {
   const box = page.locator('main input[type="search"], body > input').first();
   await box.fill(words.slice(0, -1));
@@ -87,7 +87,7 @@ export async function time(page: Page, subject: Subject, words: string): Promise
       'main input[type="search"], body > input',
     );
     const list = document.querySelector('[data-results], ol');
-    if (!input || !list) throw new Error('The page has no box or no list.');
+    if (!input || !list) throw new Error('The page has no search box or no list of results.');
     const timing = { start: 0, first: 0 };
     Object.assign(window, { timing });
     new MutationObserver((_, observer) => {

@@ -1,4 +1,4 @@
-/** Plain Pagefind as its documentation has it: its own index, its own options, five results. */
+/** Plain Pagefind as in its documentation: its own index, its own options, five results. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';

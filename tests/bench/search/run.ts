@@ -1,9 +1,9 @@
 /**
  * Compares our search with plain Pagefind on the same pages, in a real browser:
- * how often the first results answer, what they weigh, and how long they take.
- * `run.ts --pages 10000` times both on that many made-up pages instead.
- * `run.ts --record` writes down for each page how often it answers first, for the quality board.
- * `run.ts --queries FILE` asks other queries, in the form of `queries.jsonl`.
+ * how often the first results answer, their bytes, and their time.
+ * `run.ts --pages 10000` measures both on that many generated pages instead.
+ * `run.ts --record` records how often each page is the first result, for the quality board.
+ * `run.ts --queries FILE` uses other queries, in the form of `queries.jsonl`.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,18 +55,18 @@ const row = (cells: (string | number)[]): void => {
 const share = (value: number): string => value.toFixed(2);
 const kilobytes = (value: number): string => (value / 1000).toFixed(1);
 
-/** Place of the first right result, from 1; 0 when there is none. */
+/** Rank of the first right result, starting at 1; 0 if there is none. */
 function rankOf({ answers }: Query, results: string[]): number {
   const plainly = (address: string) => address.replace(/\/$/, '');
   return 1 + results.findIndex((found) => answers.some((one) => plainly(one) === plainly(found)));
 }
 
-/** What the page itself takes, with or without a search. */
+/** Bytes of the page itself, with or without a search. */
 const isPage = ({ address }: Sent): boolean =>
   /\.(?:css|woff2|svg|ico|png)$|\/$/.test(address) || /SearchPage|\/(?:Page|mdx)\./.test(address);
 const sum = (sent: Sent[]): number => sent.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Counts a query for the page that is to answer it: the first that is named. */
+/** Counts a query for the page that should answer it: the first one in its list. */
 function record(rows: { query: Query; rank: number }[]): void {
   const pages: Record<string, { asked: number; first: number }> = {};
   for (const { query, rank } of rows) {

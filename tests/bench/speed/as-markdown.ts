@@ -1,4 +1,4 @@
-/** Our pages as a plain writer would write them for a site of documents: the same words in Markdown. */
+/** Converts our pages to plain Markdown with the same words, for another site generator. */
 import { stringify } from 'yaml';
 import { frontmatter, parseBody, type Component } from '../../../src/corpus/body.ts';
 import type { Corpus } from '../../../src/corpus/rule.ts';
@@ -21,7 +21,7 @@ const emergency = new Intl.ListFormat('en-US').format(
 
 function found<T>(collection: Map<string, { data: T }>, id: string): T {
   const entry = collection.get(id);
-  if (!entry) throw new Error(`"${id}" is not in content/. Mend the page that names it.`);
+  if (!entry) throw new Error(`"${id}" is not in content/. Correct the page that names it.`);
   return entry.data;
 }
 
@@ -38,7 +38,7 @@ function verdict({ claims }: Corpus, id: string): string {
   return `> Is it true? “${statement}”\n>\n> ${marks}\n>\n> ${explanation}`;
 }
 
-/** The text with each of our tags in words; drawings are left out. */
+/** Replaces each of our tags by words, and removes drawings. */
 export function wordsOf(text: string, corpus: Corpus): string {
   return text
     .replace(/<Cite\s+id="([^"]*)"\s*\/>/g, (_, ids: string) => citation(corpus, ids))
@@ -78,7 +78,7 @@ function referenceList(components: Component[], data: Fields, corpus: Corpus): s
 }
 
 /**
- * @param source an article or a concern, as its file has it
+ * @param source the file of an article or a concern
  * @param data its fields
  * @returns the document in Markdown
  */

@@ -1,4 +1,4 @@
-/** Runs builds as a user would, and takes their time and memory. */
+/** Runs builds as a user does, and measures time and memory. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -6,9 +6,9 @@ import path from 'node:path';
 export interface Build {
   /** Wall time. */
   seconds: number;
-  /** Most that all its processes held in memory at once; 0 where the system does not tell. */
+  /** Peak memory of all processes together; 0 if the system does not report it. */
   megabytes: number;
-  /** Time of all processors; unlike wall time, other work on the machine hardly changes it. 0 where it is not told. */
+  /** Processor time, which other work on the machine hardly changes; 0 if the system does not report it. */
   processorSeconds: number;
 }
 
@@ -21,12 +21,12 @@ interface Used {
   ticks: number;
 }
 
-/** The parent of each process, its resident memory, and its time with that of children who ended. */
+/** The parent of each process, its resident memory, and its time including ended children. */
 function processes(): Map<number, Used> {
   const found = new Map<number, Used>();
   for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      // The name of a program may hold spaces, and ends with the last parenthesis.
+      // The name of a program can contain spaces and ends with the last parenthesis.
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\)/s, '').trim();
       const fields = stat.split(' ');
       found.set(Number(name), {
@@ -35,13 +35,13 @@ function processes(): Map<number, Used> {
         ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0),
       });
     } catch {
-      // It ended meanwhile.
+      // The process has ended.
     }
   }
   return found;
 }
 
-/** What a process and all that came from it hold now, and have used so far. */
+/** Memory and time of a process and all its descendants. */
 function treeOf(root: number): { bytes: number; ticks: number } {
   const all = processes();
   const isOurs = (id: number | undefined): boolean => {
@@ -55,7 +55,7 @@ function treeOf(root: number): { bytes: number; ticks: number } {
   return { bytes: sum('bytes'), ticks: sum('ticks') };
 }
 
-/** Runs `npm run build` in a folder; throws what it wrote when it fails. */
+/** Runs `npm run build` in a folder. @throws with its output if it fails */
 export async function build(folder: string): Promise<Build> {
   const started = performance.now();
   const child = spawn('npm', ['run', '--silent', 'build'], {
@@ -88,7 +88,7 @@ export async function build(folder: string): Promise<Build> {
   return { seconds, megabytes: most / 1_000_000, processorSeconds: ticks / ticksPerSecond };
 }
 
-/** Takes away all that earlier builds left. */
+/** Removes everything from earlier builds. */
 export function forget(folder: string, isPeer: boolean): void {
   const left = ['dist', 'dist.next', '.astro', ...(isPeer ? ['node_modules/.astro'] : [])];
   for (const part of left) rmSync(path.join(folder, part), { recursive: true, force: true });

@@ -1,8 +1,9 @@
-/** How long the same articles take to build on both sides, with search, and how much memory. */
+/** Compares build time and memory for the same articles on both sides, search included. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, forget, type Build } from './builds.ts';
-import { addArticles, copyProject, editArticle, makeArticles } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
+import { addArticles, editArticle, makeArticles } from './generate.ts';
 import { compare, median } from './numbers.ts';
 import { editPeer, writePeer } from './peer.ts';
 
@@ -42,7 +43,7 @@ const rows: [string, (one: Measured) => number, number][] = [
 /**
  * @param peer folder of the installed Starlight
  * @param folder for our copy
- * @param count of articles beside our own pages
+ * @param count number of articles besides our own pages
  * @returns rows of the table
  */
 export async function compareBuilds({
@@ -90,7 +91,7 @@ export async function compareBuilds({
   );
 }
 
-/** Builds our side alone at several sizes. */
+/** Builds only our side at several sizes. */
 export async function scale(folder: string, counts: number[]): Promise<string[]> {
   const lines = [
     '| articles | build, s | ms an article | processor, ms an article | memory, MB |',

@@ -1,4 +1,4 @@
-/** What the same page weighs on both sides, and how long it takes. */
+/** Compares bytes and loading time of the same page on both sides. */
 import type { Browser } from 'playwright-core';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import { entriesOf } from '../../../src/corpus/rule.ts';
@@ -13,7 +13,7 @@ interface Guide {
   words: number;
 }
 
-/** Every guide and concern that both sides have, the shortest first. */
+/** Every guide and concern that both sides have, shortest first. */
 async function guides(): Promise<Guide[]> {
   const { corpus } = await readCorpus(root, sources);
   return [...entriesOf(corpus.articles), ...entriesOf(corpus.concerns)]
@@ -47,8 +47,8 @@ const rows = (which: string, keys: typeof weights, mine: View[], theirs: View[])
 
 /**
  * @param ours folder of our built site
- * @param peer folder of theirs
- * @param runs how often each page is timed on each side, in turn
+ * @param peer folder of the other built site
+ * @param runs how often to measure each page, alternating between the sides
  * @returns rows of the table
  */
 export async function comparePages(
@@ -60,7 +60,7 @@ export async function comparePages(
   if (!mine || !theirs) throw new Error('The servers did not start.');
   const all = await guides();
   const views: [View[], View[]] = [[], []];
-  // Unhindered, and so that every file is packed before anything is timed.
+  // Loads everything without limits first, so that all files are compressed before the measurement.
   for (const { address } of all) {
     views[0].push(await view(browser, mine, address, false));
     views[1].push(await view(browser, theirs, address, false));

@@ -1,8 +1,8 @@
 /**
- * Makes a copy of the project with many more articles, put together from sections of our own pages:
- * `generate.ts 1000 FOLDER`. All rules hold for them, and no two are alike.
+ * Copies the project and adds many articles that combine sections of our own pages: `generate.ts 1000 FOLDER`. The
+ * articles keep all rules, and no two are the same.
  */
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { topicLabels } from '../../../src/articles/schema.ts';
@@ -17,25 +17,26 @@ import {
 } from '../../../src/corpus/rules/reading-grade-is-low.ts';
 import { count, gradeOf } from '../../../src/lib/readability.ts';
 import { sources } from '../../../src/sources.ts';
+import { copyProject } from '../../support/copy-project.ts';
 import { root } from '../../support/paths.ts';
 
-/** Part of a page, from one heading to the next. */
+/** The part of a page from one heading to the next. */
 interface Section {
   heading: string;
   text: string;
   words: number;
-  /** What a page shows once only: its heading, its drawings, verdicts and terms. */
+  /** Parts that a page may contain only once: headings, drawings, verdicts and terms. */
   once: string[];
 }
 
-/** As long as our guides are in the middle. */
+/** The median length of our guides. */
 const wordsOfArticle = 900;
 const topics = Object.keys(topicLabels);
 
 const wordsIn = (body: Body): number =>
   body.paragraphs.reduce((total, text) => total + text.split(/\s+/).length, 0);
 
-/** A link to a place on its own page leads nowhere from another. */
+/** Removes links to sections of the same page, because another page does not have them. */
 const withoutOwnLinks = (text: string): string => text.replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1');
 
 function onceIn({ components, headings }: Body): string[] {
@@ -48,7 +49,7 @@ function onceIn({ components, headings }: Body): string[] {
   return [...headings.map(({ text }) => text), ...new Set(shown)];
 }
 
-/** The sections of a page in order, without the words above its first heading. */
+/** The sections of a page in order, without the text above the first heading. */
 export function sectionsOf(page: PageEntry): Section[] {
   const [, ...parts] = page.body.source.split(/^(?=## )/m);
   return parts.map((part) => {
@@ -59,7 +60,7 @@ export function sectionsOf(page: PageEntry): Section[] {
   });
 }
 
-/** A sequence that looks random and is the same every time (Park and Miller). */
+/** Pseudorandom numbers that are the same every time (Park and Miller). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -68,7 +69,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Sections until the page is long enough, none of which shows what another shows already. */
+/** Draws sections until the page is long enough. No two may contain the same thing. */
 function draw(pool: Section[], first: Section, next: (below: number) => number): Section[] {
   const chosen = [first];
   const shown = new Set(first.once);
@@ -108,11 +109,11 @@ function fieldsOf(model: PageEntry['data'], heading: string, about: string[], at
 
 export interface Article {
   id: string;
-  /** The file, as it lies in `content/articles`. */
+  /** The text of the file in `content/articles`. */
   text: string;
 }
 
-/** @returns that many articles; the same ones for the same content and count */
+/** @returns that many articles, the same ones for the same content */
 export async function makeArticles(howMany: number): Promise<Article[]> {
   const { corpus } = await readCorpus(root, sources);
   const models = [...entriesOf(corpus.articles), ...entriesOf(corpus.concerns)];
@@ -150,23 +151,7 @@ export async function makeArticles(howMany: number): Promise<Article[]> {
   return articles;
 }
 
-/** Copies the project, with its packages by link. */
-export function copyProject(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const settings = [
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'LICENSE-content',
-  ];
-  for (const part of ['src', 'public', 'content', ...settings]) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-}
-
-/** Puts articles into a copy of the project and records their first versions. */
+/** Adds articles to a copy of the project and records their first versions. */
 export async function addArticles(folder: string, articles: Article[]): Promise<void> {
   for (const { id, text } of articles) {
     writeFileSync(path.join(folder, 'content', 'articles', `${id}.mdx`), text);
@@ -174,7 +159,7 @@ export async function addArticles(folder: string, articles: Article[]): Promise<
   await record(folder, ['--all', 'First published.'], '2026-11-21');
 }
 
-/** Changes one word of an article and records the change, as an editor would. */
+/** Adds a sentence to an article and records the change. */
 export async function editArticle(folder: string, id: string, word: string): Promise<void> {
   const file = path.join(folder, 'content', 'articles', `${id}.mdx`);
   const text = readFileSync(file, 'utf8');
@@ -187,7 +172,7 @@ export async function editArticle(folder: string, id: string, word: string): Pro
 if (import.meta.main) {
   const [howMany, folder] = process.argv.slice(2);
   if (howMany === undefined || folder === undefined) {
-    throw new Error('Name how many articles and the folder that takes the copy.');
+    throw new Error('Give the number of articles and the folder for the copy.');
   }
   copyProject(folder);
   await addArticles(folder, await makeArticles(Number(howMany)));

@@ -1,11 +1,11 @@
-/** The middle of some numbers; of an even count, between the two in the middle. */
+/** The median. */
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
 
-/** A row of the table: ours, theirs, and how many times theirs ours is. */
+/** A row of the table: ours, theirs, and the ratio of ours to theirs. */
 export function compare(label: string, ours: number, theirs: number, digits: number): string {
   const say = (value: number) =>
     value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -1,4 +1,4 @@
-/** How long our own builds take, with caches and without, alone or beside those of another commit. */
+/** Measures our own builds with and without caches, alone or compared with another commit. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, forget, type Build } from './builds.ts';
@@ -8,7 +8,7 @@ import { prepareSides, run, withArticles, type Side } from './sides.ts';
 
 const article = 'articles/needle-length';
 
-/** Changes one sentence and records it, builds, and takes the change back. */
+/** Changes one sentence and records it, builds, and undoes the change. */
 async function buildChanged({ folder }: Side, take: number): Promise<Build> {
   const files = [`content/${article}.mdx`, 'content/versions.yaml'];
   const places = files.map((file) => path.join(folder, file));
@@ -24,7 +24,7 @@ async function buildChanged({ folder }: Side, take: number): Promise<Build> {
 }
 
 async function buildKept({ folder }: Side): Promise<Build> {
-  // Without a site, the build is not skipped.
+  // A build is not skipped if there is no site.
   rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
   return build(folder);
 }
@@ -47,9 +47,9 @@ const secondsOf = (builds: Build[]) => median(builds.map(({ seconds }) => second
 const megabytesOf = (builds: Build[]) => median(builds.map(({ megabytes }) => megabytes));
 
 /**
- * @param options.against another commit to build beside the files as they are, in turn
+ * @param options.against another commit to compare with the current files
  * @param options.times builds of each kind on each side
- * @param options.growth articles that are added to see what each costs; 0 leaves it out
+ * @param options.growth articles to add, to measure the cost of each; 0 for none
  * @returns a table of medians
  */
 export async function measureOurs(

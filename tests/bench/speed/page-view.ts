@@ -1,29 +1,29 @@
-/** Loads pages in a real browser, cold, and takes what they weigh and how long they take. */
+/** Loads pages in a real browser with an empty cache, and measures bytes and time. */
 import type { Browser, Page } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import type { Sent, Served } from '../../support/brotli-server.ts';
 
 export interface View {
-  /** Bytes of the HTML and of all that keeps the first picture back, as sent. */
+  /** Bytes, as sent, of the HTML and everything that delays the first paint. */
   firstBytes: number;
-  /** Bytes of all bodies that were sent. */
+  /** Bytes of all bodies as sent. */
   bytes: number;
   requests: number;
-  /** Bytes of all scripts, those within the page by themselves. */
+  /** Bytes of all scripts; inline scripts are counted separately. */
   scriptBytes: number;
-  /** Milliseconds to the largest picture or paragraph. */
+  /** Milliseconds to the largest contentful paint. */
   lcp: number;
-  /** Milliseconds to the first picture. */
+  /** Milliseconds to the first contentful paint. */
   fcp: number;
-  /** Milliseconds that tasks over 50 ms held the page back after the first picture. */
+  /** Total blocking time in milliseconds: the part over 50 ms of tasks after the first paint. */
   blocked: number;
   /** Layout shift. */
   shift: number;
-  /** Words a reader sees within the main part. */
+  /** Visible words in the main part. */
   words: number;
 }
 
-/** A phone on a slow line: the one profile that pages are timed under. */
+/** A phone on a slow connection. All measurements use this profile. */
 export const profile = {
   latencyMs: 150,
   bytesPerSecond: 1_600_000 / 8,
@@ -38,7 +38,7 @@ interface Marks {
   tasks: { start: number; duration: number }[];
 }
 
-/** Runs in the page before all else. */
+/** Runs in the page before everything else. */
 function watch(): void {
   const marks: Marks = { lcp: 0, shift: 0, tasks: [] };
   Object.assign(window, { marks });
@@ -62,7 +62,7 @@ function watch(): void {
   });
 }
 
-/** Runs in the page after all else. */
+/** Runs in the page after everything else. */
 function take() {
   const { marks } = window as unknown as { marks: Marks };
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
@@ -121,7 +121,7 @@ export async function view(
     server.takeSent();
     await page.goto(server.origin + address, { waitUntil: 'load' });
     await page.waitForLoadState('networkidle');
-    // Late shifts and tasks belong to the visit too.
+    // Wait for late layout shifts and tasks.
     await page.waitForTimeout(isThrottled ? 1500 : 200);
     const { blocking, inline, ...times } = await page.evaluate(take);
     const sent = server.takeSent();

@@ -1,4 +1,4 @@
-/** The same words in Starlight, installed from npm as its own guide says and left as it comes. */
+/** The same words in Starlight, installed from npm with its default settings. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import type { Article } from './generate.ts';
 
 const pinned = (JSON.parse(read('package.json')) as { dependencies: Record<string, string> })
   .dependencies;
-/** Starlight goes with the Astro that we use, so that both are built by the same one. */
+/** Both sides use the same version of Astro. */
 export const versions = {
   astro: pinned['astro'] ?? '',
   '@astrojs/starlight': '0.42.4',
@@ -68,12 +68,12 @@ export function installPeer(folder: string): void {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error('npm could not install Starlight. Is the registry in reach?');
+  if (status !== 0) throw new Error('npm could not install Starlight. Can it reach the registry?');
 }
 
 const placeOf = (page: string): string => `src/content/docs/${page}.md`;
 
-/** Puts our guides and concerns into the folder, and more articles beside them. */
+/** Writes our guides and concerns and more articles into the folder. */
 export async function writePeer(folder: string, articles: Article[]): Promise<void> {
   const { corpus } = await readCorpus(root, sources);
   for (const { file, data } of [...entriesOf(corpus.articles), ...entriesOf(corpus.concerns)]) {
@@ -85,7 +85,7 @@ export async function writePeer(folder: string, articles: Article[]): Promise<vo
   }
 }
 
-/** Sound fields of ours have these once read; made-up articles leave out none of them. */
+/** Fields that every article has, generated ones too. */
 function documentOf({ text }: Article, corpus: Corpus): string {
   const fields = parse(frontmatter.exec(text)?.[1] ?? '') as Parameters<typeof asMarkdown>[1];
   return asMarkdown(text, fields, corpus);

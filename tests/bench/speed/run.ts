@@ -1,14 +1,17 @@
 /**
- * Compares our site with the same words in Starlight: `npm run bench`. What a page weighs and how
- * long it takes on a phone, and how long a build takes. Needs the npm registry, for Starlight. Then
- * builds our own pages from nothing, with caches, and after one change; `--against COMMIT` beside
- * another commit, in turn.
- * `--only views,builds,ours` some of it; `ours` needs no network;
- * `--pages 100,1000` sizes that are built (`0` none); `--runs 9` visits of a page on each side;
- * `--builds 3,1` builds at each size; `--times 5` builds of our own pages, of each kind;
- * `--growth 100` articles added to see what each costs (`0` none); `--quick` a fast look;
- * `--keep` leaves the folder;
- * `--scale 1000,10000` builds our side alone at those sizes, and compares nothing.
+ * Compares our site with the same words in Starlight: `npm run bench`. Measures bytes and loading time of pages on a
+ * phone, and build time. Needs the npm registry for Starlight. Then builds our own pages without caches, with caches,
+ * and after one change. Options:
+ * `--against COMMIT` also builds another commit, alternating
+ * `--only views,builds,ours` runs some parts; `ours` needs no network
+ * `--pages 100,1000` sizes to build (`0` for none)
+ * `--runs 9` visits of a page on each side
+ * `--builds 3,1` builds at each size
+ * `--times 5` builds of our own pages, of each kind
+ * `--growth 100` articles to add, to measure the cost of each (`0` for none)
+ * `--quick` takes fewer measurements
+ * `--keep` keeps the folder
+ * `--scale 1000,10000` builds only our side at those sizes
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -20,7 +23,7 @@ import { root } from '../../support/paths.ts';
 import { build } from './builds.ts';
 import { compareBuilds, scale } from './compare-builds.ts';
 import { comparePages } from './compare-pages.ts';
-import { copyProject } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
 import { measureOurs } from './our-builds.ts';
 import { profileWords } from './page-view.ts';
 import { installPeer, versions, writePeer } from './peer.ts';
@@ -104,7 +107,7 @@ async function compareViews(peer: string): Promise<{ rows: string[]; version: st
   }
 }
 
-/** @returns a table, with what it rests on */
+/** @returns a table, and how it was measured */
 async function compareWithStarlight(): Promise<string> {
   const peer = path.join(folder, 'peer');
   installPeer(peer);

@@ -1,23 +1,23 @@
-/** Copies of the project that are built against each other: the files as they are, and another commit. */
+/** Copies of the project to compare: the current files and another commit. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../support/paths.ts';
-import { copyProject } from './generate.ts';
+import { copyProject } from '../../support/copy-project.ts';
 
 export interface Side {
   name: string;
   folder: string;
 }
 
-/** Runs a program in a folder; throws what it wrote when it fails. */
+/** Runs a program in a folder. @throws with its output if it fails */
 export function run(folder: string, command: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
   if (status === 0) return stdout.trim();
   throw new Error(`${command} ${args.join(' ')} failed in ${folder}. ${stdout}${stderr}`);
 }
 
-/** The files as they are, with the scripts that make articles. */
+/** The current files, with the scripts that generate articles. */
 function copyOfFiles(folder: string): Side {
   copyProject(folder);
   for (const part of ['tests/bench', 'tests/support']) {
@@ -46,7 +46,7 @@ function isSound({ folder }: Side, content: string): boolean {
   }
 }
 
-/** Gives both sides the content of one of them, if both find it sound. */
+/** Gives both sides the same content, if it keeps the rules of both. */
 function shareContent(sides: [Side, Side], folder: string): string {
   const contents = sides.map(({ name, folder: side }) => {
     const place = path.join(folder, `content-${name}`);
@@ -64,9 +64,9 @@ function shareContent(sides: [Side, Side], folder: string): string {
 }
 
 /**
- * @param folder takes the copies
+ * @param folder for the copies
  * @param against another commit, if any
- * @returns the files as they are first, and a sentence about the content
+ * @returns the sides with the current files first, and a sentence about the content
  */
 export function prepareSides(folder: string, against?: string): { sides: Side[]; about: string } {
   const now = copyOfFiles(path.join(folder, 'now'));
@@ -79,13 +79,13 @@ export function prepareSides(folder: string, against?: string): { sides: Side[];
 }
 
 /**
- * Copies a side with more articles beside its own.
- * @throws when the commit has no script for it
+ * Copies a side and adds articles.
+ * @throws if the commit has no script for that
  */
 export function withArticles({ name, folder }: Side, count: number): Side {
   const script = 'tests/bench/speed/generate.ts';
   if (!existsSync(path.join(folder, script))) {
-    throw new Error(`${name} has no ${script}. Leave out the growth by --growth 0.`);
+    throw new Error(`${name} has no ${script}. Use --growth 0.`);
   }
   const larger = `${folder}-${String(count)}`;
   run(folder, process.execPath, script, String(count), larger);

@@ -5,16 +5,16 @@ import { pages } from '../support/site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Void elements, quotes and white space are the compiler’s business.
+    // The compiler decides about void elements, quotes and white space.
     'void-style': 'off',
     'attr-quotes': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
-    // Boxes that belong together share a name, as radio buttons do.
+    // Checkboxes of a group share a name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Safari drops the role of a list that shows no bullets.
     'no-redundant-role': 'off',
-    // Titles of claims are whole sentences.
+    // The title of a claim is a whole sentence.
     'long-title': 'off',
   },
 });

@@ -1,4 +1,4 @@
-/** What readers set for themselves is honored: spacing, size, colors, stillness, the keyboard. */
+/** Pages respect what readers set for themselves: spacing, size, colors, reduced motion, the keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, widthsOf } from '../support/browser.ts';
@@ -6,12 +6,12 @@ import { pageOfEachKind } from '../support/page-kinds.ts';
 
 const { open, visit } = useBrowser();
 
-/** WCAG 2.2, 1.4.12. */
+/** The spacing of WCAG 2.2, criterion 1.4.12. */
 const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 const double = ':root { font-size: 200% !important; }';
 
-/** Boxes that cut off words which stand in them. */
+/** Boxes that cut off words inside them. Runs in the page. */
 const cutOff = () =>
   [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((one) => {
@@ -41,7 +41,7 @@ describe('with forced colors', () => {
   const options = { forcedColors: 'active', viewport: { width: 768, height: 900 } } as const;
 
   test.each(pageOfEachKind)(
-    '%s has the colors of the reader, and every control an edge',
+    '%s uses the colors of the reader, and every control has an edge',
     async (address) => {
       const page = await visit(address, options);
       const bare = await page.evaluate(() => {
@@ -76,10 +76,11 @@ describe('with forced colors', () => {
   );
 });
 
-test('with reduced motion nothing moves by itself or at a touch', async () => {
+test('with reduced motion nothing is animated on any kind of page', async () => {
+  const moving: string[] = [];
   for (const address of pageOfEachKind) {
     const page = await visit(address, { reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
+    const found = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((one) => {
           const { transitionDuration, animationName } = getComputedStyle(one);
@@ -90,18 +91,19 @@ test('with reduced motion nothing moves by itself or at a touch', async () => {
         })
         .map((one) => one.outerHTML.slice(0, 80)),
     );
-    expect(moving, address).toEqual([]);
+    moving.push(...found.map((one) => `${address}: ${one}`));
   }
+  expect(moving).toEqual([]);
 });
 
-/** What is wrong with the stop that has the focus now, or its name. */
+/** The element that has the focus, and what is wrong with it. Runs in the page. */
 const stop = async () => {
-  // The browser scrolls to a stop with the next frame.
+  // The browser scrolls to the focused element in the next frame.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const one = document.activeElement as HTMLElement;
   if (one === document.body) return { problem: undefined, name: '' };
   const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
-  // A field for searching is outlined with its button; dates and frames show within them where the focus is.
+  // A search field is outlined together with its button. Dates and frames show the focus inside themselves.
   const isOutlined = [one, one.parentElement, one.parentElement?.parentElement].some((edge) => {
     if (!edge) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(edge);
@@ -131,7 +133,7 @@ async function stopsOf(page: Page): Promise<string[]> {
 }
 
 test.each(pageOfEachKind)(
-  'by keyboard each of the first 50 stops of %s is in view, uncovered and outlined',
+  'each of the first 50 keyboard stops of %s is in view, uncovered and outlined',
   async (address) => {
     const page = await open(address, {
       reducedMotion: 'reduce',

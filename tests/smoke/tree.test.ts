@@ -1,11 +1,11 @@
-/** What assistive technology is told: landmarks, names and their order, on one page of each kind. */
+/** What assistive technology reads on one page of each kind: landmarks, names and their order. */
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { pageOfEachKind } from '../support/page-kinds.ts';
 
 const { visit } = useBrowser();
 
-/** Lines of the tree of roles and names, as `- link "Tools"`. */
+/** Lines of the tree of roles and names, for example `- link "Tools"`. */
 async function treeOf(address: string): Promise<string[]> {
   const page = await visit(address, { viewport: { width: 1280, height: 900 } });
   const tree = await page.locator('body').ariaSnapshot();
@@ -15,7 +15,7 @@ async function treeOf(address: string): Promise<string[]> {
 const depthOf = (line: string): number => line.length - line.trimStart().length;
 
 test.each(pageOfEachKind)(
-  '%s has its landmarks in order, one first heading, and a name for all',
+  '%s has its landmarks in order, one first heading, and a name for every control',
   async (address) => {
     const lines = await treeOf(address);
     const top = lines
@@ -31,7 +31,7 @@ test.each(pageOfEachKind)(
   },
 );
 
-test.each(pageOfEachKind)('%s has headings that step down by one', async (address) => {
+test.each(pageOfEachKind)('%s never skips a level of heading on the way down', async (address) => {
   const levels = (await treeOf(address)).flatMap((line) => {
     const level = /- heading .*\[level=(\d)\]/.exec(line)?.[1];
     return level === undefined ? [] : [Number(level)];

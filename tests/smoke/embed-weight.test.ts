@@ -1,36 +1,33 @@
-/** What an embedded page weighs, and what it asks for. */
+/** The weight of pages for frames, and what they load. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { filesOf, read } from '../support/paths.ts';
-import { pages, wrongOn } from '../support/site.ts';
+import { builtFiles, readBuilt } from '../support/built.ts';
+import { read } from '../support/paths.ts';
+import { embedded, wrongOn } from '../support/site.ts';
 
 const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
-const embedded = pages.filter(({ address }) => address.startsWith('/embed/v1/'));
 
-/** The frame’s, the newest loader, and the frozen ones. */
-const scripts = ['dist/embed/v1/f.js', ...filesOf('dist/embed/v1*.js')];
+/** The script of the frame, the newest loader and the frozen loaders. */
+const scripts = ['embed/v1/f.js', ...builtFiles('embed/v1*.js')];
 
-describe('a script', () => {
-  test.each(scripts)('%s is 2,048 bytes at most, packed', (file) => {
-    const text = read(file);
+describe('the script', () => {
+  test.each(scripts)('%s has at most 2,048 bytes, compressed', (file) => {
+    const text = readBuilt(file);
     expect(text.length).toBeGreaterThan(1_000);
     expect(weigh(text)).toBeLessThanOrEqual(2_048);
   });
 
-  test.each(scripts)(
-    '%s makes no script of a string, keeps nothing and asks for nothing',
-    (file) => {
-      const means =
-        /\beval\b|\bFunction\b|innerHTML|outerHTML|insertAdjacent|document\.write|Storage\b|cookie|fetch\(|XMLHttp|sendBeacon|import\(|\.open\(|https?:\/\/(?!example\.org)/;
-      expect(means.exec(read(file).replaceAll('https:\\/\\/', ''))?.[0]).toBeUndefined();
-    },
-  );
+  test.each(scripts)('%s runs no string as code, stores nothing and requests nothing', (file) => {
+    const means =
+      /\beval\b|\bFunction\b|innerHTML|outerHTML|insertAdjacent|document\.write|Storage\b|cookie|fetch\(|XMLHttp|sendBeacon|import\(|\.open\(|https?:\/\/(?!example\.org)/;
+    expect(means.exec(readBuilt(file).replaceAll('https:\\/\\/', ''))?.[0]).toBeUndefined();
+  });
 });
 
-describe('an embedded page', () => {
-  // A tool holds the answers to all that can be chosen; the needle among skin is drawn for every place.
-  test('weighs 25 kB at most, packed, with its look; a tool, 28 kB', () => {
-    expect(embedded.length).toBeGreaterThan(100);
+describe('a page for frames', () => {
+  // A tool contains the answers to all choices, and a drawing for every body area.
+  test('has at most 25 kB with its styles, compressed, or 28 kB if it is a tool', () => {
+    expect(embedded.length).toBeGreaterThan(20);
     const heavy = wrongOn(embedded, ({ address, html }) => {
       const bytes = weigh(html);
       const most = address.startsWith('/embed/v1/tools/') ? 28_000 : 25_000;
@@ -39,7 +36,7 @@ describe('an embedded page', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('asks for its own scripts and nothing else', () => {
+  test('loads its own scripts and nothing else', () => {
     const asking = wrongOn(embedded, ({ address, document }) => {
       const asked = document
         .querySelectorAll('[src], link[rel~=stylesheet], link[rel~=preload]')
@@ -51,7 +48,7 @@ describe('an embedded page', () => {
     expect(asking).toEqual([]);
   });
 
-  test('has no height that depends on its frame, which would grow without end', () => {
+  test('has no utility whose height depends on the frame, because the frame would grow without end', () => {
     const css = read('src/frames/embed.css');
     expect(css).toMatch(/main \{\s*display: flow-root;/);
     expect(css).not.toMatch(/(?:height|block-size):[^;]*(?:%|vh|vb)/);
