@@ -48,27 +48,22 @@ function tellHeight(): void {
  */
 function showClinic({ name, phone, booking, slot }: Params): void {
   let isShown = false;
-  const link = (textContent: string, href: string, more = {}): Node =>
-    Object.assign(document.createElement('a'), { textContent, href }, more);
-  const show = (id: string, fact: string | Node = ''): void => {
+  const show = (id: string, text = '', href?: string, more?: object): void => {
     for (const place of all(`[data-clinic-${id}]`)) {
-      place.hidden = !fact;
-      place.replaceChildren(fact);
+      const textContent = place.dataset['text']?.replace('{host}', text) ?? text;
+      place.hidden = !text;
+      place.replaceChildren(
+        href ? Object.assign(document.createElement('a'), { textContent, href }, more) : text,
+      );
     }
-    isShown ||= !!fact;
+    isShown ||= !!text;
   };
   show('name', name);
-  show('phone', phone && link(phone.text, 'tel:' + phone.dial));
-  const bookingText = all('[data-clinic-booking]')[0]?.dataset['clinicBooking'];
-  show(
-    'booking',
-    booking &&
-      bookingText &&
-      link(bookingText.replace('{host}', booking.host), booking.address, {
-        target: '_blank',
-        rel: 'noopener noreferrer nofollow',
-      }),
-  );
+  show('phone', phone?.text, phone && 'tel:' + phone.dial);
+  show('booking', booking?.host, booking?.address, {
+    target: '_blank',
+    rel: 'noopener noreferrer nofollow',
+  });
   for (const place of all('[data-slot]')) {
     const { slot: id = '', min, max } = place.dataset;
     const value = slot(id);
