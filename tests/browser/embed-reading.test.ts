@@ -22,7 +22,7 @@ describe('a citation', () => {
     await isGrown(host);
     const inner = await embedded(host);
     const entries = await host.evaluate(() => history.length);
-    const citation = inner.locator('.cite a').first();
+    const citation = inner.locator('a[href^="#ref-"]').first();
     const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
     await citation.click();
     const entry = inner.locator(`[id="${id}"]`);
@@ -117,7 +117,7 @@ describe('in WordPress', () => {
     const message = { message: 'link', value: `${at().site}/${page}/`, secret };
     await expect.poll(told).toContainEqual(message);
     await inner.locator('.part').first().locator('summary').click();
-    const citation = inner.locator('.cite a').first();
+    const citation = inner.locator('a[href^="#ref-"]').first();
     const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
     await citation.click();
     const entry = inner.locator(`[id="${id}"]`);
