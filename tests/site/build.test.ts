@@ -168,7 +168,7 @@ describe('a build of broken content', () => {
     const said = (place: RegExp, what: RegExp) =>
       lines.filter((line) => place.test(line) && what.test(line));
     expect(
-      said(/^content\/articles\/aftercare\.mdx:\d+/, /"subtitle" is no known field/),
+      said(/^content\/articles\/aftercare\.mdx:\d+/, /"subtitle" is not a known field/),
     ).toHaveLength(1);
     expect(
       said(/^content\/articles\/how-it-works\.mdx:\d+/, /"nobody-2020" is not in/),

@@ -39,7 +39,7 @@ test('a content file whose tool was deleted is reported, with the tools that exi
   const { status, output } = check();
   expect(status).toBe(1);
   expect(output).toMatch(
-    /content\/tools\/needle-depth\.mdx:\d+\S* .*tool is "needle-depth".*'recovery-guide'/,
+    /content\/tools\/needle-depth\.mdx:\d+\S* .*tool is "needle-depth"\. Use one of: .*recovery-guide/,
   );
 });
 
