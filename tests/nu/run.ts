@@ -28,6 +28,9 @@ const tooNew: readonly (readonly [standard: string, message: RegExp])[] = [
   ['View Transitions 2', /^CSS: Unrecognized at-rule “@view-transition”/],
   ['Scroll-driven Animations 1', /^CSS: “animation(?:-timeline)?”: (?:Property|“scroll)/],
   ['Containment 3', /^CSS: (?:Unrecognized at-rule “@container”|“container-type”: Property)/],
+  ['Properties and Values 1', /^CSS: Unrecognized at-rule “@property”/],
+  // Tailwind asks for it in @supports, to find browsers that do not know @property.
+  ['Box 4', /^CSS: “margin-trim”: Property/],
   ['SVG 2', /^CSS: “(?:vector-effect|paint-order)”: Property/],
 ];
 const needed = new Set<RegExp>();
